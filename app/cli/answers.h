@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/requests.h"
+
+#include <QJsonObject>
+
+// What the verbs answer with --json. Every key is always there; null is "none". Keys are stable.
+
+namespace amends::cli {
+
+QJsonObject rowAnswer(const CaseRow& row, const QDateTime& now);
+QJsonObject viewAnswer(const CaseView& view, const QDateTime& now);
+QJsonObject importAnswer(const ImportAnswer& answer, bool severalFiles);
+QJsonObject trendsAnswer(const TrendsAnswer& answer, CountBy by);
+QJsonObject checkAnswer(const CheckAnswer& answer);
+/// One line of `apply`; `parts` are the ids of the parts, one for each Edit, null where it has none.
+QJsonObject appliedAnswer(const AppliedGroup& applied, const QList<PartId>& parts);
+QJsonObject refusedAnswer(const Error& error, qint64 line);
+/// The Edits that make it again in another casebook.
+QJsonObject openingEdit(const Case& c);
+QJsonObject personEdit(const Person& person);
+
+} // namespace amends::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/requests.h"
+#include "core/intake/csv_writer.h"
+
+#include <QSet>
+
+namespace amends::cli {
+
+/// Writes whole cases, one after the other, to a sink.
+class ExportWriter {
+public:
+    virtual ~ExportWriter() = default;
+    virtual Done begin() = 0;
+    virtual Done write(const CaseView& view) = 0;
+    virtual Done end() = 0;
+};
+
+/// One row a case, the parts summarised, guarded against formulas unless `exact` (H32). Times in UTC.
+class CsvExport final : public ExportWriter {
+public:
+    CsvExport(ByteSink sink, bool exact, QDateTime now);
+    Done begin() override;
+    Done write(const CaseView& view) override;
+    Done end() override { return {}; }
+
+private:
+    CsvWriter m_writer;
+    QDateTime m_now;
+};
+
+/// {"cases":[…],"people":[…]}: each entry is the Edit that makes it again.
+class JsonExport final : public ExportWriter {
+public:
+    explicit JsonExport(ByteSink sink)
+        : m_sink(std::move(sink))
+    {}
+    Done begin() override;
+    Done write(const CaseView& view) override;
+    Done end() override;
+
+private:
+    void remember(const Person& person);
+
+    ByteSink m_sink;
+    QByteArray m_separator = "\n";
+    QSet<PersonId> m_known;
+    QList<Person> m_people;
+};
+
+} // namespace amends::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/opened.h"
+#include "app/cli/tr.h"
+#include "app/cli/verbs.h"
+#include "core/cases/json.h"
+#include "ui/words/foreign.h"
+
+#include <QLocale>
+
+namespace amends::cli {
+
+namespace {
+
+constexpr QLatin1StringView currencyWithoutGuess{"EUR"};
+
+QString guessedZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return QTimeZone(zone).isValid() ? QString::fromUtf8(zone) : u"UTC"_s;
+}
+
+QString currencyOf(const QLocale& locale)
+{
+    const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
+    return isCurrencyCode(code) ? code : QString();
+}
+
+/// The system's own currency, else that of the zone's country.
+QString guessedCurrency(const QString& zone)
+{
+    const QString own = currencyOf(QLocale::system());
+    if (!own.isEmpty())
+        return own;
+    const QLocale::Territory territory = QTimeZone(zone.toUtf8()).territory();
+    const QString there =
+        territory == QLocale::AnyTerritory ? QString() : currencyOf(QLocale(QLocale::AnyLanguage, territory));
+    return there.isEmpty() ? QString(currencyWithoutGuess) : there;
+}
+
+Result<Business> businessFrom(const Arguments& arguments)
+{
+    Business business;
+    business.name = arguments.value(u"name"_s);
+    business.leader = arguments.value(u"leader"_s);
+    business.zone = arguments.has(u"zone"_s) ? arguments.value(u"zone"_s) : guessedZone();
+    if (!QTimeZone(business.zone.toUtf8()).isValid())
+        return failure("unknown_zone"_L1, {{"read"_L1, business.zone}});
+    business.currency = arguments.has(u"currency"_s) ? arguments.value(u"currency"_s) : guessedCurrency(business.zone);
+    if (!isCurrencyCode(business.currency))
+        return failure("unknown_currency"_L1, {{"read"_L1, business.currency}});
+    return business;
+}
+
+void sayMade(const QString& path, const Business& business, Console& console)
+{
+    console.line(Tr::tr("Made %1: zone %2, currency %3.")
+                     .arg(words::harmless(path), words::harmless(business.zone), business.currency));
+    if (business.leader.isEmpty())
+        console.line(Tr::tr("Nobody is named as the leader who signs the replies; set_business does that."));
+}
+
+} // namespace
+
+Exit newVerb(const QStringList& given, Console& console)
+{
+    Arguments arguments(u"new"_s, u"CASEBOOK"_s, Tr::tr("Makes a new casebook, a file that must not exist yet."));
+    arguments.add(u"name"_s, Tr::tr("what the business is called"), u"NAME"_s);
+    arguments.add(u"leader"_s, Tr::tr("who decides and signs the replies"), u"NAME"_s);
+    arguments.add(u"zone"_s, Tr::tr("time zone of the business, such as Europe/Berlin; else this machine's"),
+                  u"ZONE"_s);
+    arguments.add(u"currency"_s, Tr::tr("such as EUR; else the one usual here"), u"CODE"_s);
+    arguments.add(u"json"_s, Tr::tr("answers in JSON"));
+    if (const auto over = arguments.read(given, console, 1, 1))
+        return *over;
+    const auto business = businessFrom(arguments);
+    if (!business)
+        return console.misused(business.error());
+
+    const QString path = arguments.others().constFirst();
+    if (const auto made = createCasebook(path, *business); !made)
+        return console.fail(made.error());
+    if (arguments.has(u"json"_s)) {
+        QJsonObject answer = toJsonObject(*business);
+        answer.insert("casebook"_L1, path);
+        console.json(answer);
+    } else {
+        sayMade(path, *business, console);
+    }
+    return Exit::Done;
+}
+
+} // namespace amends::cli

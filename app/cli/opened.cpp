@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/opened.h"
+
+#include "core/base/files.h"
+#include "core/search/parser.h"
+#include "ui/words/sentences.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace amends::cli {
+
+namespace {
+
+constexpr int looksPerSecond = 10;
+
+Result<std::unique_ptr<Casebook>> casebookAt(const QString& path, Access access)
+{
+    if (path.startsWith("postgresql:"_L1) || path.startsWith("postgres:"_L1))
+        return failure("postgresql_later"_L1);
+    CasebookOptions options;
+    options.path = path;
+    options.program = QCoreApplication::applicationName();
+    options.readOnly = access == Access::Read;
+    return std::make_unique<Casebook>(options);
+}
+
+bool isPartOf(const QString& file, const QString& casebook)
+{
+    const auto same = [&](const QString& other) {
+        const FileIdentity identity = fileIdentity(other);
+        return !identity.isNull() && identity == fileIdentity(file);
+    };
+    return same(casebook) || same(casebook + u"-wal") || same(casebook + u"-shm");
+}
+
+QString markedBelow(const QString& text, const search::Problem& problem)
+{
+    const QStringView typed(text);
+    const int before = words::columnsOf(words::harmless(typed.first(problem.position)));
+    const int length = words::columnsOf(words::harmless(typed.sliced(problem.position, problem.length)));
+    return QString(before, u' ') + QString(std::max(1, length), u'^');
+}
+
+} // namespace
+
+Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access access)
+{
+    auto casebook = casebookAt(path, access);
+    if (!casebook)
+        return casebook;
+    if (const Done opened = waitFor((*casebook)->open()); !opened)
+        return passOn(opened);
+    return casebook;
+}
+
+Result<std::unique_ptr<Casebook>> createCasebook(const QString& path, const Business& business)
+{
+    auto casebook = casebookAt(path, Access::Write);
+    if (!casebook)
+        return casebook;
+    if (const Done created = waitFor((*casebook)->create(business)); !created)
+        return passOn(created);
+    return casebook;
+}
+
+Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future)
+{
+    const StopSignal stop;
+    ProgressLine progress;
+    QEventLoop loop;
+    QTimer look;
+    QFutureWatcher<Result<ImportAnswer>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (StopSignal::wasGiven())
+            future.cancel();
+        if (future.progressMaximum() > 0)
+            progress.show(future.progressValue() * 100 / future.progressMaximum());
+    });
+    watcher.setFuture(future);
+    look.start(1000 / looksPerSecond);
+    if (!future.isFinished())
+        loop.exec();
+    return waitFor(std::move(future));
+}
+
+Done checkOutput(const QString& output, const QString& casebook)
+{
+    return isPartOf(output, casebook) ? failure("output_is_casebook"_L1, {{"path"_L1, output}}) : Done();
+}
+
+Done checkInput(const QString& input, const QString& casebook)
+{
+    return isPartOf(input, casebook) ? failure("read_from_casebook"_L1, {{"path"_L1, input}}) : Done();
+}
+
+std::optional<search::Query> readQuery(const QString& text, Console& console)
+{
+    const search::Parsed parsed = search::parse(text);
+    for (const search::Problem& problem : parsed.problems) {
+        const QString why = words::sentence({problem.code, problem.detail}, words::Medium::Terminal);
+        console.tell(why + u"\n  " + words::harmless(text) + u"\n  " + markedBelow(text, problem));
+    }
+    return parsed.problems.isEmpty() ? std::optional(parsed.query) : std::nullopt;
+}
+
+} // namespace amends::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/casebook/casebook.h"
+
+namespace amends::cli {
+
+enum class Access { Read, Write };
+
+/// The casebook, open; waits for it.
+Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access access);
+/// A new one, open.
+Result<std::unique_ptr<Casebook>> createCasebook(const QString& path, const Business& business);
+
+/// The answer, however long it takes; `cancelled` where none comes. For futures that are quick or cannot be stopped.
+template <class T>
+Result<T> waitFor(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() == 0)
+        return failure("cancelled"_L1);
+    return future.takeResult();
+}
+
+/// The same with progress on a terminal, and Ctrl-C cancels.
+Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future);
+
+/// `output_is_casebook` where a file to be written is the casebook or lies with it.
+Done checkOutput(const QString& output, const QString& casebook);
+/// `read_from_casebook`: reading it with anything but SQLite would drop its locks (H8).
+Done checkInput(const QString& input, const QString& casebook);
+
+/// The query, or what does not fit in it told with a mark below it.
+std::optional<search::Query> readQuery(const QString& text, Console& console);
+
+} // namespace amends::cli

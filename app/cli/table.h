@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace amends::cli {
+
+struct Column {
+    QString heading;
+    bool numbers = false;  ///< at the end of its column
+    int most = 0;          ///< columns it takes at most; 0: what is needed
+    bool givesWay = false; ///< becomes narrower where the terminal is
+};
+
+/// The lines of a table for a terminal: cells are made harmless, and cut where they do not fit.
+QStringList tableLines(const std::vector<Column>& columns, const std::vector<QStringList>& rows, int width);
+
+} // namespace amends::cli

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+#include <optional>
+
+namespace amends {
+
+/// Replaces the file at `path` whole or not at all (H1): written beside it with mode 0600, counted, synced, renamed,
+/// the folder synced. `file_not_written` {path, reason} leaves the old file as it was; `reason` is disk_full,
+/// file_too_large, permission_denied, read_only, folder_not_found, is_folder, invalid_name or input_output. Where
+/// `path` is a symbolic link, the file it leads to is replaced. Any thread.
+Done atomicWrite(const QString& path, QByteArrayView content);
+
+/// A file written in pieces that appears under its name only by commit(); dropped without it. Same guarantees and
+/// errors as atomicWrite(). One thread.
+class AtomicFile {
+public:
+    static Result<AtomicFile> create(const QString& path);
+    AtomicFile(AtomicFile&&) noexcept;
+    AtomicFile& operator=(AtomicFile&&) noexcept;
+    ~AtomicFile();
+
+    Done write(QByteArrayView content);
+    Done commit();
+
+private:
+    struct Private;
+    explicit AtomicFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Who holds a lock: for a sentence like "open on kim-laptop since 09:02".
+struct LockHolder {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+
+    bool operator==(const LockHolder&) const = default;
+};
+
+/// The writer's lock of one casebook (H7): a file beside it, locked through the operating system, so that the lock of a
+/// program that died is free at once. One writer per file on this machine.
+class WriterLock {
+public:
+    /// `locked_by_other` {path, pid, host, program} where another live program, or this one, holds it already;
+    /// `file_not_written` as above. Of one file under several names (symbolic links) there is one lock.
+    static Result<WriterLock> take(const QString& casebookPath, const QString& program);
+    WriterLock(WriterLock&&) noexcept;
+    WriterLock& operator=(WriterLock&&) noexcept;
+    ~WriterLock();
+
+    /// Who holds it now, for readers; none where it is free. Its fields are empty where the holder could not be read.
+    static std::optional<LockHolder> holder(const QString& casebookPath);
+
+private:
+    struct Private;
+    explicit WriterLock(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Device and file number of what a path names now; compares equal while the path still names the same file (H6).
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 file = 0;
+
+    bool operator==(const FileIdentity&) const = default;
+    bool isNull() const { return file == 0; }
+};
+FileIdentity fileIdentity(const QString& path);
+
+/// Makes an empty file of mode 0600 that did not exist; `file_exists` {path}, `file_not_written` {path, reason}.
+Done createPrivateFile(const QString& path);
+
+} // namespace amends

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/batch_writer.h"
+
+#include "core/cases/json.h"
+#include "core/storage/checker.h"
+#include "core/storage/history_store.h"
+
+namespace amends {
+
+BatchWriter::BatchWriter(Database& database, Door& door)
+    : m_database(database), m_door(door), m_people(database), m_batches(database)
+{
+}
+
+Done BatchWriter::begin(const BatchInfo& info)
+{
+    m_info = info;
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    const auto batch = m_batches.begin(info);
+    if (!batch)
+        return passOn(batch);
+    m_batch = *batch;
+    return transaction->commit();
+}
+
+Done BatchWriter::startChunk()
+{
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    m_chunk.emplace(std::move(*transaction));
+    return {};
+}
+
+Done BatchWriter::endChunk()
+{
+    const Done done = m_chunk->commit();
+    m_chunk.reset();
+    return done;
+}
+
+Done BatchWriter::add(Incoming row, const QDateTime& now)
+{
+    Case& c = row.draft;
+    c.id = CaseId::make();
+    eachPartList(c, [](auto& parts) {
+        for (auto& part : parts)
+            part.id = PartId::make();
+    });
+    const auto customer = customerOf(row);
+    if (!customer)
+        return passOn(customer);
+    const auto agent = agentOf(row.agentName);
+    if (!agent)
+        return passOn(agent);
+    c.facts.customer = *customer;
+    c.facts.agent = *agent;
+    const auto caseRow = m_door.open(c, {m_batch.row, row.contentDigest}, now);
+    if (!caseRow)
+        return passOn(caseRow);
+    const QByteArray digest = openingDigest(m_batch.key, canonicalJson(caseToJson(c)));
+    m_digest = chainDigest(m_digest, digest);
+    ++m_count;
+    return m_batches.addOpening(m_batch.row, *caseRow, digest);
+}
+
+Result<PersonId> BatchWriter::customerOf(const Incoming& row)
+{
+    if (row.customerName.isEmpty() && row.customerEmail.isEmpty())
+        return PersonId();
+    if (!row.customerEmail.isEmpty()) {
+        const auto known = m_people.byEmail(PersonKind::Customer, row.customerEmail);
+        if (!known)
+            return passOn(known);
+        if (*known)
+            return **known;
+    }
+    Person person;
+    person.kind = PersonKind::Customer;
+    person.name = row.customerName.isEmpty() ? row.customerEmail : row.customerName;
+    person.email = row.customerEmail;
+    person.phone = row.customerPhone;
+    return addPerson(std::move(person));
+}
+
+Result<PersonId> BatchWriter::agentOf(const QString& name)
+{
+    if (name.isEmpty())
+        return PersonId();
+    const auto known = m_people.theOneNamed(PersonKind::Agent, name);
+    if (!known)
+        return passOn(known);
+    if (*known)
+        return **known;
+    Person person;
+    person.kind = PersonKind::Agent;
+    person.name = name;
+    return addPerson(std::move(person));
+}
+
+Result<PersonId> BatchWriter::addPerson(Person person)
+{
+    person.id = PersonId::make();
+    person.revision = 1;
+    if (const Done done = m_people.insert(person, m_batch.row); !done)
+        return passOn(done);
+    return person.id;
+}
+
+Done BatchWriter::publish(const QDateTime& now)
+{
+    if (m_count == 0)
+        return discard();
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    const Done done = m_batches.publish(m_batch.row, now, m_count, m_digest);
+    if (!done)
+        return done;
+    if (const auto seq = m_door.appendImport(m_info, m_count, m_digest, now); !seq)
+        return passOn(seq);
+    return transaction->commit();
+}
+
+Done BatchWriter::discard()
+{
+    m_chunk.reset();
+    return m_batches.removeUnpublished();
+}
+
+} // namespace amends

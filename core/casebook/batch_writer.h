@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/incoming.h"
+#include "core/storage/door.h"
+#include "core/storage/transaction.h"
+
+namespace amends {
+
+/// Brings new cases into a casebook under one batch, invisible until publish(). Between begin() and publish() it works in
+/// chunks of the caller's: startChunk(), any number of add(), endChunk(); Edits may run between chunks. Writer's thread.
+class BatchWriter {
+public:
+    BatchWriter(Database& database, Door& door);
+
+    Done begin(const BatchInfo& info);
+    Done startChunk();
+    /// The draft gets ids, number and people; `isHistory` rows stay closed.
+    Done add(Incoming row, const QDateTime& now);
+    Done endChunk();
+
+    /// One last transaction: from then on the cases are there. A batch without cases leaves nothing.
+    Done publish(const QDateTime& now);
+    /// Removes everything again.
+    Done discard();
+
+    qint64 cases() const { return m_count; }
+
+private:
+    Result<PersonId> customerOf(const Incoming& row);
+    Result<PersonId> agentOf(const QString& name);
+    Result<PersonId> addPerson(Person person);
+
+    Database& m_database;
+    Door& m_door;
+    PeopleStore m_people;
+    BatchStore m_batches;
+    BatchInfo m_info;
+    BatchStore::Open m_batch;
+    QByteArray m_digest;
+    qint64 m_count = 0;
+    std::optional<Transaction> m_chunk;
+};
+
+} // namespace amends

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/casebook.h"
+
+#include "core/casebook/demo_job.h"
+#include "core/casebook/import_job.h"
+#include "core/casebook/rulebook_maker.h"
+#include "core/casebook/worker.h"
+#include "core/casebook/writing_side.h"
+#include "core/storage/case_query.h"
+#include "core/storage/checker.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/schema.h"
+#include "core/storage/search_sql.h"
+
+namespace amends {
+
+namespace {
+
+/// A reading connection, opened in its worker's thread when first needed.
+class ReadingSide {
+public:
+    explicit ReadingSide(QString path) : m_path(std::move(path)) {}
+
+    Result<Database*> database()
+    {
+        if (m_database)
+            return m_database.get();
+        auto opened = Database::open(m_path, Database::Mode::ReadOnly, casebookIdentity);
+        if (!opened)
+            return passOn(opened);
+        if (const Done done = registerSearchFunctions(**opened); !done)
+            return passOn(done);
+        m_database = std::move(*opened);
+        return m_database.get();
+    }
+
+    void close() { m_database.reset(); }
+
+private:
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+Changes changesOf(const AppliedGroup& group)
+{
+    Changes changes;
+    for (const Applied& applied : group.edits) {
+        if (applied.already)
+            continue;
+        switch (applied.target) {
+        case TargetKind::Case:
+            changes.cases.append(applied.caseId);
+            break;
+        case TargetKind::Person:
+            changes.people.append(applied.person);
+            break;
+        case TargetKind::Casebook:
+            changes.casebook = true;
+            break;
+        case TargetKind::Batch:
+            changes.everything = true;
+            break;
+        }
+    }
+    return changes;
+}
+
+} // namespace
+
+struct Casebook::Private {
+    Casebook* q;
+    CasebookOptions options;
+    std::unique_ptr<WritingSide> writing; ///< the writer's thread only
+    bool hasJob = false; ///< the writer's thread only
+    ReadingSide pages;
+    ReadingSide counts;
+    Worker writer;
+    Worker pageReader;
+    Worker countReader;
+
+    Private(Casebook* casebook, CasebookOptions o)
+        : q(casebook), options(std::move(o)), pages(options.path), counts(options.path)
+    {
+    }
+
+    ~Private()
+    {
+        // The writer last: closing alone it leaves one file without a write-ahead log.
+        pageReader.closeWith([this] { pages.close(); });
+        countReader.closeWith([this] { counts.close(); });
+        writer.closeWith([this] { writing.reset(); });
+    }
+
+    /// Work with the writing side: `read_only` where there is none.
+    template <class T, class Work>
+    QFuture<Result<T>> write(Work work)
+    {
+        return writer.ask<T>([this, work = std::move(work)]() mutable -> Result<T> {
+            if (!writing)
+                return failure("read_only"_L1, {{"path"_L1, options.path}});
+            return work(*writing);
+        });
+    }
+
+    /// Work that sees one unchanging state of the file.
+    template <class T, class Work>
+    static QFuture<Result<T>> read(Worker& worker, ReadingSide& side, Work work)
+    {
+        return worker.ask<T>([&side, work = std::move(work)]() mutable -> Result<T> {
+            const auto database = side.database();
+            if (!database)
+                return passOn(database);
+            const auto snapshot = Transaction::read(**database);
+            if (!snapshot)
+                return passOn(snapshot);
+            return work(**database);
+        });
+    }
+
+    template <class Change>
+    QFuture<Result<AppliedGroup>> change(Change change)
+    {
+        return write<AppliedGroup>([this, change = std::move(change)](WritingSide& side) -> Result<AppliedGroup> {
+            auto applied = change(side.door());
+            if (applied)
+                tell(changesOf(*applied));
+            return applied;
+        });
+    }
+
+    void tell(const Changes& changes)
+    {
+        if (changes != Changes{})
+            QMetaObject::invokeMethod(q, [this, changes] { Q_EMIT q->changed(changes); }, Qt::QueuedConnection);
+    }
+
+    QDateTime now() const { return options.clock->now(); }
+
+    struct Carried;
+    using MakeJob = std::move_only_function<std::unique_ptr<BatchJob>(WritingSide&)>;
+    QFuture<Result<ImportAnswer>> carry(MakeJob makeJob);
+    void step(std::unique_ptr<Carried> carried);
+};
+
+/// A job under way: carried from step to step through the writer's queue.
+struct Casebook::Private::Carried {
+    QPromise<Result<ImportAnswer>> promise;
+    std::unique_ptr<BatchJob> job;
+    Private* d;
+
+    explicit Carried(Private* owner) : d(owner) { promise.start(); }
+    ~Carried()
+    {
+        if (job)
+            finish(failure("casebook_closed"_L1));
+    }
+
+    void finish(Result<ImportAnswer> answer)
+    {
+        if (!answer)
+            if (const Done left = job->cancel(); !left)
+                answer.error().detail.insert("left_behind"_L1, left.error().code);
+        job.reset();
+        d->hasJob = false;
+        promise.addResult(std::move(answer));
+        promise.finish();
+    }
+
+    void refuse(Error error)
+    {
+        promise.addResult(std::unexpected(std::move(error)));
+        promise.finish();
+    }
+};
+
+QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
+{
+    auto carried = std::make_unique<Carried>(this);
+    carried->promise.setProgressRange(0, 1000);
+    auto future = carried->promise.future();
+    writer.post([this, carried = std::move(carried), makeJob = std::move(makeJob)]() mutable {
+        if (!writing)
+            return carried->refuse({u"read_only"_s, {{"path"_L1, options.path}}});
+        if (hasJob)
+            return carried->refuse({u"import_running"_s, {}});
+        hasJob = true;
+        carried->job = makeJob(*writing);
+        auto begin = [&] { return carried->job->begin(); };
+        if (const Done begun = Worker::guarded<void>(begin); !begun)
+            return carried->finish(passOn(begun));
+        step(std::move(carried));
+    });
+    return future;
+}
+
+void Casebook::Private::step(std::unique_ptr<Carried> carried)
+{
+    writer.post(
+        [this, carried = std::move(carried)]() mutable {
+            if (carried->promise.isCanceled())
+                return carried->finish(failure("cancelled"_L1));
+            auto oneStep = [&] { return carried->job->step(); };
+            const auto more = Worker::guarded<bool>(oneStep);
+            if (!more)
+                return carried->finish(passOn(more));
+            carried->promise.setProgressValue(static_cast<int>(carried->job->progress() * 1000));
+            if (*more)
+                return step(std::move(carried));
+            auto last = [&] { return carried->job->finish(); };
+            auto answer = Worker::guarded<ImportAnswer>(last);
+            if (answer && (answer->imported > 0 || answer->updated > 0))
+                tell({.cases = {}, .people = {}, .casebook = false, .everything = true});
+            carried->finish(std::move(answer));
+        },
+        Worker::Urgency::WhenIdle);
+}
+
+Casebook::Casebook(CasebookOptions options) : d(std::make_unique<Private>(this, std::move(options)))
+{
+    qRegisterMetaType<Changes>();
+}
+
+Casebook::~Casebook() = default;
+
+QFuture<Done> Casebook::create(const Business& business)
+{
+    return d->writer.ask<void>([this, business]() -> Done {
+        auto side = WritingSide::create(d->options.path, d->options.program, business);
+        if (!side)
+            return passOn(side);
+        d->writing = std::move(*side);
+        return {};
+    });
+}
+
+QFuture<Done> Casebook::open()
+{
+    if (d->options.readOnly)
+        return Private::read<void>(d->pageReader, d->pages, [](Database&) { return Done(); });
+    return d->writer.ask<void>([this]() -> Done {
+        auto side = WritingSide::open(d->options.path, d->options.program);
+        if (!side)
+            return passOn(side);
+        d->writing = std::move(*side);
+        return {};
+    });
+}
+
+QFuture<Result<AppliedGroup>> Casebook::apply(EditGroup group)
+{
+    return d->change([this, group = std::move(group)](Door& door) { return door.apply(group, d->now()); });
+}
+
+QFuture<Result<AppliedGroup>> Casebook::undo(qint64 step)
+{
+    return d->change([this, step](Door& door) { return door.undo(step, d->now()); });
+}
+
+QFuture<Result<AppliedGroup>> Casebook::redo(qint64 step)
+{
+    return d->change([this, step](Door& door) { return door.redo(step, d->now()); });
+}
+
+QFuture<Result<qint64>> Casebook::newestStep()
+{
+    return d->write<qint64>([](WritingSide& side) { return HistoryStore(side.database()).newestStep(); });
+}
+
+QFuture<Result<CaseList>> Casebook::list(ListRequest request)
+{
+    return Private::read<CaseList>(
+        d->pageReader, d->pages, [request = std::move(request)](Database& database) -> Result<CaseList> {
+            CaseQuery query(database);
+            auto rows = query.list(request.query, request.sort, request.limit);
+            if (!rows)
+                return passOn(rows);
+            const bool isWhole = request.limit < 0 || rows->size() < request.limit;
+            const auto total = isWhole ? Result<qint64>(rows->size()) : query.count(request.query);
+            if (!total)
+                return passOn(total);
+            return CaseList{*total, std::move(*rows)};
+        });
+}
+
+namespace {
+
+Result<Person> personOrNone(Database& database, const PersonId& id)
+{
+    if (id.isNull())
+        return Person{};
+    auto found = PeopleStore(database).find(id);
+    if (!found)
+        return passOn(found);
+    return found->value_or(Person{});
+}
+
+Result<CaseView> viewOf(Database& database, qint64 row)
+{
+    auto c = CaseStore(database).load(row);
+    if (!c)
+        return passOn(c);
+    auto customer = personOrNone(database, c->facts.customer);
+    if (!customer)
+        return passOn(customer);
+    auto agent = personOrNone(database, c->facts.agent);
+    if (!agent)
+        return passOn(agent);
+    auto history = HistoryStore(database).linesOf(c->id.toBytes());
+    if (!history)
+        return passOn(history);
+    return CaseView{std::move(*c), std::move(*customer), std::move(*agent), std::move(*history)};
+}
+
+} // namespace
+
+QFuture<Result<CaseView>> Casebook::find(CaseNumber number)
+{
+    return Private::read<CaseView>(d->pageReader, d->pages, [number](Database& database) -> Result<CaseView> {
+        const auto row = CaseQuery(database).rowOf(number);
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return failure("case_not_found"_L1, {{"case"_L1, number.toString()}});
+        return viewOf(database, **row);
+    });
+}
+
+QFuture<Done> Casebook::visitCases(search::Query query, std::function<Done(const CaseView&)> visit)
+{
+    return Private::read<void>(
+        d->countReader, d->counts,
+        [query = std::move(query), visit = std::move(visit)](Database& database) -> Done {
+            const auto rows = CaseQuery(database).rows(query);
+            if (!rows)
+                return passOn(rows);
+            for (const qint64 row : *rows) {
+                const auto view = viewOf(database, row);
+                if (!view)
+                    return passOn(view);
+                if (const Done done = visit(*view); !done)
+                    return done;
+            }
+            return {};
+        });
+}
+
+QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request)
+{
+    return Private::read<TrendsAnswer>(
+        d->countReader, d->counts,
+        [request = std::move(request), now = d->now()](Database& database) -> Result<TrendsAnswer> {
+            CaseQuery query(database);
+            const auto counts = query.weekly(request.query, request.by);
+            if (!counts)
+                return passOn(counts);
+            const auto undated = query.undated(request.query);
+            if (!undated)
+                return passOn(undated);
+            const auto office = OfficeStore(database).load();
+            if (!office)
+                return passOn(office);
+            const QDate today = now.toTimeZone(QTimeZone(office->business.zone.toUtf8())).date();
+            return TrendsAnswer{weeklySeries(*counts, request.period, today), *undated};
+        });
+}
+
+QFuture<Result<Office>> Casebook::office()
+{
+    return Private::read<Office>(d->pageReader, d->pages,
+                                 [](Database& database) { return OfficeStore(database).load(); });
+}
+
+QFuture<Result<QList<Person>>> Casebook::people(PersonKind kind)
+{
+    return Private::read<QList<Person>>(d->pageReader, d->pages,
+                                        [kind](Database& database) { return PeopleStore(database).all(kind); });
+}
+
+QFuture<Result<Playbook>> Casebook::playbook()
+{
+    return Private::read<Playbook>(d->pageReader, d->pages, [](Database& database) -> Result<Playbook> {
+        const auto office = OfficeStore(database).load();
+        if (!office)
+            return passOn(office);
+        return playbookInForce(*office);
+    });
+}
+
+QFuture<Result<ImportAnswer>> Casebook::import(ImportRequest request)
+{
+    return d->carry([this, request = std::move(request)](WritingSide& side) mutable -> std::unique_ptr<BatchJob> {
+        return std::make_unique<ImportJob>(side.database(), side.door(), std::move(request), d->now());
+    });
+}
+
+QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed)
+{
+    return d->carry([this, cases, seed](WritingSide& side) -> std::unique_ptr<BatchJob> {
+        return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now());
+    });
+}
+
+QFuture<Result<CheckAnswer>> Casebook::check()
+{
+    return Private::read<CheckAnswer>(d->countReader, d->counts, [](Database& database) -> Result<CheckAnswer> {
+        const auto report = checkCasebook(database);
+        if (!report)
+            return passOn(report);
+        return CheckAnswer{report->cases, report->people, report->entries, report->head, report->findings};
+    });
+}
+
+QFuture<Done> Casebook::saveDraft(Draft draft)
+{
+    return d->write<void>([this, draft = std::move(draft)](WritingSide& side) mutable {
+        if (!draft.saved.isValid())
+            draft.saved = d->now();
+        return DraftStore(side.database()).save(draft);
+    });
+}
+
+QFuture<Done> Casebook::discardDraft(Draft draft)
+{
+    return d->write<void>(
+        [draft = std::move(draft)](WritingSide& side) { return DraftStore(side.database()).discard(draft); });
+}
+
+QFuture<Result<QList<Draft>>> Casebook::drafts()
+{
+    return Private::read<QList<Draft>>(d->pageReader, d->pages,
+                                       [](Database& database) { return DraftStore(database).all(); });
+}
+
+} // namespace amends

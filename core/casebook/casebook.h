@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/casebook/requests.h"
+#include "core/playbook/playbook.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace amends {
+
+/// What a change touched, so that views refresh just that. Sent after it is durable, in the Casebook's thread.
+struct Changes {
+    QList<CaseId> cases;
+    QList<PersonId> people;
+    bool casebook = false;
+    bool everything = false; ///< an import was published or withdrawn
+
+    bool operator==(const Changes&) const = default;
+};
+
+struct CasebookOptions {
+    QString path;
+    QString program; ///< for the lock: who holds it
+    bool readOnly = false;
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+};
+
+/// One casebook file: the asynchronous door for the window and the command line. It owns a writing connection and two
+/// reading ones, each on a thread of its own, made when first asked. Every change is an Edit and goes through apply();
+/// every answer is a future, errors included; nothing throws. Destroying it ends its threads after the running job;
+/// futures not begun answer `casebook_closed`.
+///
+/// Called from one thread (where it lives). Answers come from its threads: use QFuture::then(context, …), or wait where
+/// waiting is allowed (never in the window).
+class Casebook : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Casebook(CasebookOptions options);
+    ~Casebook() override;
+
+    /// Makes a new casebook file that did not exist, and opens it. `file_exists`.
+    QFuture<Done> create(const Business& business);
+    /// Opens an existing one: takes the writer's lock unless read-only, migrates, removes an unpublished import.
+    /// `locked_by_other`, and the errors of Database::open() and migrate().
+    QFuture<Done> open();
+
+    /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
+    /// `batch_not_found`, `conflict` {fields}, `number_taken`, `read_only`. Detail `place` says which Edit of the group.
+    QFuture<Result<AppliedGroup>> apply(EditGroup group);
+    /// A new entry that takes a step back, by the same rules: `nothing_to_undo`, `conflict`, `happened_outside`, `erased`.
+    QFuture<Result<AppliedGroup>> undo(qint64 step);
+    /// Takes the undoing of a step back: `nothing_to_redo`.
+    QFuture<Result<AppliedGroup>> redo(qint64 step);
+    /// The newest step that undo() would take back; 0 where there is none.
+    QFuture<Result<qint64>> newestStep();
+
+    QFuture<Result<CaseList>> list(ListRequest request);
+    QFuture<Result<CaseView>> find(CaseNumber number);
+    /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an Error.
+    QFuture<Done> visitCases(search::Query query, std::function<Done(const CaseView&)> visit);
+    QFuture<Result<TrendsAnswer>> trends(TrendsRequest request);
+    QFuture<Result<Office>> office();
+    QFuture<Result<QList<Person>>> people(PersonKind kind);
+
+    /// In chunks, invisible until all is in; the future reports progress (0 to 1000) and can be cancelled, which leaves
+    /// nothing. Errors of CsvImporter::open() with {file}, `import_running`; a cancelled one has no result.
+    QFuture<Result<ImportAnswer>> import(ImportRequest request);
+
+    QFuture<Result<CheckAnswer>> check();
+
+    QFuture<Done> saveDraft(Draft draft);
+    QFuture<Done> discardDraft(Draft draft);
+    QFuture<Result<QList<Draft>>> drafts();
+
+    /// Many invented cases in one import-like batch, for trials and measurements: same seed, same cases.
+    QFuture<Result<ImportAnswer>> fillWithDemo(qint64 cases, quint64 seed);
+
+    /// The playbook in force.
+    QFuture<Result<Playbook>> playbook();
+
+Q_SIGNALS:
+    void changed(const amends::Changes& changes);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace amends

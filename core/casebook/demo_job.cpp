@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/demo_job.h"
+
+#include <QElapsedTimer>
+
+namespace amends {
+
+namespace {
+constexpr int chunkMs = 40;
+}
+
+DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now)
+    : m_writer(database, door), m_source(seed, now), m_wanted(cases), m_now(std::move(now))
+{
+}
+
+Done DemoJob::begin()
+{
+    m_batch = BatchId::make();
+    return m_writer.begin({m_batch, m_now, {}, u"demo"_s});
+}
+
+Result<bool> DemoJob::step()
+{
+    QElapsedTimer timer;
+    timer.start();
+    Done done = m_writer.startChunk();
+    while (done && m_writer.cases() < m_wanted && timer.elapsed() < chunkMs)
+        done = m_writer.add(m_source.next(), m_now);
+    if (done)
+        done = m_writer.endChunk();
+    if (!done)
+        return passOn(done);
+    return m_writer.cases() < m_wanted;
+}
+
+Result<ImportAnswer> DemoJob::finish()
+{
+    if (const Done done = m_writer.publish(m_now); !done)
+        return passOn(done);
+    ImportAnswer answer;
+    answer.batch = m_writer.cases() > 0 ? m_batch : BatchId();
+    answer.imported = m_writer.cases();
+    return answer;
+}
+
+double DemoJob::progress() const
+{
+    return m_wanted == 0 ? 1 : static_cast<double>(m_writer.cases()) / static_cast<double>(m_wanted);
+}
+
+} // namespace amends

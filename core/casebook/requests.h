@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/case_row.h"
+#include "core/cases/office.h"
+#include "core/cases/person.h"
+#include "core/cases/records.h"
+#include "core/intake/importer.h"
+#include "core/search/ast.h"
+#include "core/trends/weekly.h"
+
+#include <functional>
+
+// What a casebook is asked and what it answers: plain values that cross threads.
+
+namespace amends {
+
+struct ListRequest {
+    search::Query query;
+    SortOrder sort;
+    qint64 limit = -1; ///< -1: all
+
+    bool operator==(const ListRequest&) const = default;
+};
+
+struct CaseList {
+    qint64 total = 0; ///< of the query, whatever the limit
+    QList<CaseRow> rows;
+
+    bool operator==(const CaseList&) const = default;
+};
+
+struct CaseView {
+    Case value;
+    Person customer; ///< null id where there is none
+    Person agent;
+    QList<HistoryLine> history; ///< oldest first
+
+    bool operator==(const CaseView&) const = default;
+};
+
+struct TrendsRequest {
+    search::Query query;
+    CountBy by = CountBy::Cause;
+    Period period;
+};
+
+struct TrendsAnswer {
+    QList<WeeklySeries> series;
+    qint64 undated = 0; ///< cases of the query that have no time of receipt, in no week
+
+    bool operator==(const TrendsAnswer&) const = default;
+};
+
+struct ImportRequest {
+    QStringList files;
+    ImportOptions options; ///< zone and now are filled in by the casebook
+    search::Query only; ///< rows that do not match are skipped; may use rating, source, kind, topic, received, words
+    bool dryRun = false; ///< everything but writing
+
+    QString rejectsFile; ///< written where not empty and something was rejected
+    /// A reason in words for the rejects file: handed in, because core has no sentences. Called in a casebook thread.
+    std::function<QString(const Error&)> reasonInWords;
+};
+
+struct RejectedLine {
+    QString file;
+    qint64 line = 0;
+    Error error;
+
+    bool operator==(const RejectedLine&) const = default;
+};
+
+struct ImportAnswer {
+    BatchId batch; ///< null where nothing was written
+    qint64 imported = 0;
+    qint64 updated = 0; ///< reviews that changed since: a further version
+    qint64 duplicates = 0;
+    qint64 skipped = 0; ///< by `only`
+    qint64 history = 0; ///< of the imported ones: came in as history (P13)
+    QList<RejectedLine> rejected;
+    QList<QPair<QString, Recognition>> recognised; ///< per file
+    qint64 placeholderDates = 0;
+    GateNotes gate;
+};
+
+/// What check() found, each as a code with values; no findings mean whole.
+struct CheckAnswer {
+    qint64 cases = 0;
+    qint64 people = 0;
+    qint64 entries = 0; ///< of history
+    QByteArray head; ///< the chain's last hash
+    QList<Error> findings;
+
+    bool isWhole() const { return findings.isEmpty(); }
+};
+
+} // namespace amends

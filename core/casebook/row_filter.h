@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/incoming.h"
+#include "core/search/ast.h"
+
+#include <QTimeZone>
+
+namespace amends {
+
+/// Whether a row that is not in the casebook yet answers a query. Words are looked for as parts of its texts.
+bool matches(const search::Query& query, const Incoming& row, const QTimeZone& zone);
+
+} // namespace amends

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/batch_store.h"
+
+#include "core/storage/case_text.h"
+#include "core/storage/columns.h"
+#include "core/storage/history_store.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QCryptographicHash>
+
+#include <limits>
+
+namespace amends {
+
+QByteArray chainDigest(const QByteArray& soFar, const QByteArray& digest)
+{
+    return QCryptographicHash::hash(QByteArray(soFar + digest), QCryptographicHash::Sha256);
+}
+
+Result<BatchStore::Open> BatchStore::begin(const BatchInfo& info)
+{
+    Open open{0, newCommitmentKey()};
+    const auto row = Statement(m_database, "insert into batches (id, started, files, preset, cases, commitment_key, "
+                                           "digest) values (?1, ?2, ?3, ?4, 0, ?5, x'') returning row")
+                         .bindAll(info.id, info.started, jsonList(info.files), info.preset, open.key)
+                         .number();
+    if (!row)
+        return passOn(row);
+    open.row = *row;
+    return open;
+}
+
+Done BatchStore::addOpening(qint64 batch, qint64 caseRow, const QByteArray& digest)
+{
+    return Statement(m_database, "insert into openings (batch, case_row, digest) values (?1, ?2, ?3)")
+        .bindAll(batch, caseRow, digest)
+        .execOne();
+}
+
+Done BatchStore::publish(qint64 batch, const QDateTime& when, qint64 cases, const QByteArray& digest)
+{
+    return Statement(m_database, "update batches set published = ?2, cases = ?3, digest = ?4 where row = ?1")
+        .bindAll(batch, when, cases, digest)
+        .execOne();
+}
+
+Result<qint64> BatchStore::hidden()
+{
+    return Statement(m_database, "select coalesce(max(row), 0) from batches where published is null").number();
+}
+
+Result<std::optional<qint64>> BatchStore::rowOf(const BatchId& id)
+{
+    return Statement(m_database, "select row from batches where id = ?1 and published is not null")
+        .bindAll(id)
+        .one([](const Statement& row) { return row.int64(0); });
+}
+
+Result<qint64> BatchStore::removeSome(qint64 batch, bool onlyUntouched, qint64 limit)
+{
+    const auto rows =
+        Statement(m_database, "select row from cases where batch = ?1 and (revision = 1 or not ?2) limit ?3")
+            .bindAll(batch, onlyUntouched, limit)
+            .all([](const Statement& row) { return row.int64(0); });
+    if (!rows)
+        return passOn(rows);
+    Statement remove(m_database, "delete from cases where row = ?1");
+    for (const qint64 row : *rows) {
+        const Done done = unindexCase(m_database, row).and_then([&] { return remove.bind(1, row).execOne(); });
+        if (!done)
+            return passOn(done);
+    }
+    return rows->size();
+}
+
+Done BatchStore::removePeople(qint64 batch)
+{
+    return Statement(m_database, "delete from people where batch = ?1 and revision = 1 "
+                                 "and not exists (select 1 from cases where customer = people.id) "
+                                 "and not exists (select 1 from cases where agent = people.id) "
+                                 "and not exists (select 1 from calls where person = people.id) "
+                                 "and not exists (select 1 from accounts where person = people.id)")
+        .bindAll(batch)
+        .exec();
+}
+
+Done BatchStore::removeUnpublished()
+{
+    constexpr qint64 chunk = 1000;
+    for (;;) {
+        const auto batch = hidden();
+        if (!batch)
+            return passOn(batch);
+        if (*batch == 0)
+            return {};
+        auto transaction = Transaction::write(m_database);
+        if (!transaction)
+            return passOn(transaction);
+        const auto removed = removeSome(*batch, false, chunk);
+        if (!removed)
+            return passOn(removed);
+        if (*removed < chunk) {
+            const Done done = removePeople(*batch)
+                                  .and_then([&] {
+                                      return Statement(m_database, "delete from openings where batch = ?1")
+                                          .bindAll(*batch)
+                                          .exec();
+                                  })
+                                  .and_then([&] {
+                                      return Statement(m_database, "delete from batches where row = ?1")
+                                          .bindAll(*batch)
+                                          .exec();
+                                  });
+            if (!done)
+                return done;
+        }
+        if (const Done done = transaction->commit(); !done)
+            return done;
+    }
+}
+
+Result<qint64> BatchStore::withdraw(qint64 batch)
+{
+    const auto removed = removeSome(batch, true, std::numeric_limits<qint64>::max());
+    if (!removed)
+        return removed;
+    if (const Done done = removePeople(batch); !done)
+        return passOn(done);
+    return removed;
+}
+
+Result<QList<Error>> BatchStore::verify()
+{
+    struct Batch {
+        qint64 row = 0;
+        BatchId id;
+        QByteArray digest;
+    };
+    const auto batches = Statement(m_database, "select row, id, digest from batches where published is not null")
+                             .all([](const Statement& row) {
+                                 return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2)};
+                             });
+    if (!batches)
+        return passOn(batches);
+    QList<Error> findings;
+    for (const Batch& batch : *batches) {
+        QByteArray digest;
+        Statement openings(m_database, "select digest from openings where batch = ?1 order by case_row");
+        openings.bindAll(batch.row);
+        for (;;) {
+            const auto row = openings.step();
+            if (!row)
+                return passOn(row);
+            if (!*row)
+                break;
+            digest = chainDigest(digest, openings.bytes(0));
+        }
+        if (digest != batch.digest)
+            findings.append({u"import_changed"_s, {{"batch"_L1, batch.id.toString()}}});
+    }
+    return findings;
+}
+
+} // namespace amends

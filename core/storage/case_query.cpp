@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_query.h"
+
+#include "core/storage/search_sql.h"
+#include "core/storage/statement.h"
+
+namespace amends {
+
+namespace {
+
+constexpr auto visible = "(c.batch is null or c.batch not in (select row from batches where published is null))";
+
+QByteArray sortSql(const SortOrder& sort)
+{
+    const char* direction = sort.descending ? " desc" : " asc";
+    const auto by = [direction](const QByteArray& column) {
+        return column + " is null, " + column + direction + ", c.row" + direction;
+    };
+    switch (sort.key) {
+    case SortKey::Received:
+        return by("c.received");
+    case SortKey::Opened:
+        return by("c.opened");
+    case SortKey::Number:
+        return QByteArray("c.year") + direction + ", c.counter" + direction;
+    case SortKey::Due:
+        return by("c.due");
+    case SortKey::Title:
+        return by("c.title collate nocase");
+    case SortKey::Source:
+        return by("c.source collate nocase");
+    case SortKey::Customer:
+        return by("customer.name collate nocase");
+    case SortKey::Stars:
+        return by("c.stars");
+    case SortKey::Cause:
+        return by("nullif(c.cause, '')");
+    case SortKey::Status:
+        return by("case when c.closed is not null then 9 else case c.step when 'read' then 0 when 'agent' then 1 "
+                  "when 'customer' then 2 when 'why' then 3 when 'right' then 4 when 'reply' then 5 else 6 end end");
+    case SortKey::Refund:
+        return by("nullif(c.refund_minor, 0)");
+    }
+    Q_UNREACHABLE_RETURN("c.row");
+}
+
+template <class E>
+E codeAt(const Statement& row, int column)
+{
+    return fromCode<E>(row.text(column)).value_or(Codes<E>::table.front().first);
+}
+
+CaseRow rowAt(const Statement& row)
+{
+    CaseRow c;
+    c.id = row.get<CaseId>(0);
+    c.number = {row.int32(1), row.int64(2)};
+    c.revision = row.int64(3);
+    c.kind = codeAt<CaseKind>(row, 4);
+    c.title = row.text(5);
+    c.source = row.text(6);
+    c.isPublic = row.boolean(7);
+    c.severity = codeAt<Severity>(row, 8);
+    c.stance = codeAt<Stance>(row, 9);
+    c.received = row.time(10);
+    c.opened = row.time(11);
+    c.closed = row.time(12);
+    c.closedAs = codeAt<ClosedAs>(row, 13);
+    c.stars = row.get<std::optional<double>>(14);
+    c.step = codeAt<Step>(row, 15);
+    c.verb = codeAt<Verb>(row, 16);
+    c.due = row.time(17);
+    c.cause = row.text(18);
+    c.topic = row.text(19);
+    c.turningPoint = codeAt<TurningPoint>(row, 20);
+    c.customer = row.text(21);
+    c.agent = row.text(22);
+    c.refund = {row.int64(23), row.text(24)};
+    return c;
+}
+
+QByteArray keySql(CountBy by)
+{
+    switch (by) {
+    case CountBy::Cause:
+        return "substr(c.cause, 1, instr(c.cause || '/', '/') - 1)";
+    case CountBy::Topic:
+        return "c.topic";
+    case CountBy::Source:
+        return "c.source";
+    case CountBy::Agent:
+        return "coalesce((select name from people where id = c.agent), '')";
+    case CountBy::TurningPoint:
+        return "c.turning_point";
+    }
+    Q_UNREACHABLE_RETURN("''");
+}
+
+Result<qint64> countWhere(Database& database, const search::Query& query, const QByteArray& also)
+{
+    const Condition condition = conditionFor(query, 1);
+    auto statement = Statement::composed(database, "select count(*) from cases c where " + QByteArray(visible) +
+                                                       " and " + condition.sql + also);
+    bindCondition(statement, condition, 1);
+    return statement.number();
+}
+
+} // namespace
+
+Result<qint64> CaseQuery::count(const search::Query& query)
+{
+    return countWhere(m_database, query, {});
+}
+
+Result<qint64> CaseQuery::undated(const search::Query& query)
+{
+    return countWhere(m_database, query, " and c.received_week is null");
+}
+
+Result<qint64> CaseQuery::peopleCount()
+{
+    return Statement(m_database, "select count(*) from people").number();
+}
+
+Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrder& sort, qint64 limit)
+{
+    const Condition condition = conditionFor(query, 2);
+    auto statement = Statement::composed(
+        m_database, "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
+                    "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
+                    "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
+                    "from cases c left join people customer on customer.id = c.customer "
+                    "left join people agent on agent.id = c.agent where " +
+                        QByteArray(visible) + " and " + condition.sql + " order by " + sortSql(sort) + " limit ?1");
+    statement.bind(1, limit);
+    bindCondition(statement, condition, 2);
+    return statement.all(rowAt);
+}
+
+Result<std::optional<qint64>> CaseQuery::rowOf(const CaseNumber& number)
+{
+    auto statement = Statement::composed(m_database, "select c.row from cases c where " + QByteArray(visible) +
+                                                         " and c.year = ?1 and c.counter = ?2");
+    return statement.bindAll(number.year, number.counter).one([](const Statement& row) { return row.int64(0); });
+}
+
+Result<QList<qint64>> CaseQuery::rows(const search::Query& query)
+{
+    const Condition condition = conditionFor(query, 1);
+    auto statement = Statement::composed(m_database, "select c.row from cases c where " + QByteArray(visible) +
+                                                         " and " + condition.sql + " order by c.year, c.counter");
+    bindCondition(statement, condition, 1);
+    return statement.all([](const Statement& row) { return row.int64(0); });
+}
+
+Result<QList<WeeklyCount>> CaseQuery::weekly(const search::Query& query, CountBy by)
+{
+    const Condition condition = conditionFor(query, 1);
+    auto statement = Statement::composed(
+        m_database, "select c.received_week, " + keySql(by) + " as key, count(*) from cases c where " +
+                        QByteArray(visible) + " and c.received_week is not null and " + condition.sql +
+                        " group by c.received_week, key order by c.received_week, key");
+    bindCondition(statement, condition, 1);
+    return statement.all([](const Statement& row) {
+        return WeeklyCount{Week::of(QDate::fromJulianDay(row.int64(0))), row.text(1), row.int64(2)};
+    });
+}
+
+} // namespace amends

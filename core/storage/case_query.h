@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/case_row.h"
+#include "core/search/ast.h"
+#include "core/storage/database.h"
+#include "core/trends/weekly.h"
+
+namespace amends {
+
+/// Lists and counts over the cases that are visible: all but those of an unpublished import. One connection with
+/// registerSearchFunctions(), its thread; reads only.
+class CaseQuery {
+public:
+    explicit CaseQuery(Database& database) : m_database(database) {}
+
+    Result<qint64> count(const search::Query& query);
+    /// Ties are broken by the order of making; what has no value stands last. `limit` -1: all.
+    Result<QList<CaseRow>> list(const search::Query& query, const SortOrder& sort, qint64 limit);
+    /// Row of a visible case.
+    Result<std::optional<qint64>> rowOf(const CaseNumber& number);
+    /// Rows of `cases` in order of their numbers.
+    Result<QList<qint64>> rows(const search::Query& query);
+    Result<QList<WeeklyCount>> weekly(const search::Query& query, CountBy by);
+    /// Cases of the query that no week has.
+    Result<qint64> undated(const search::Query& query);
+    Result<qint64> peopleCount();
+
+private:
+    Database& m_database;
+};
+
+} // namespace amends

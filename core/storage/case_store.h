@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/case_row.h"
+#include "core/storage/database.h"
+
+#include <QTimeZone>
+
+namespace amends {
+
+/// Where an imported case came from; for others nothing is set.
+struct CaseOrigin {
+    std::optional<qint64> batch; ///< the batch's row
+    QByteArray sourceDigest;
+};
+
+/// Cases and their parts as rows, with what lists and searches need kept beside them. Writing happens inside the
+/// caller's transaction. One connection, its thread.
+class CaseStore {
+public:
+    explicit CaseStore(Database& database) : m_database(database) {}
+
+    /// Row of a case; none where there is no such case. Unpublished imports are found too.
+    Result<std::optional<qint64>> rowOf(const CaseId& id);
+    Result<std::optional<qint64>> rowOf(const CaseNumber& number);
+    struct Imported {
+        qint64 row = 0;
+        QByteArray digest;
+    };
+    /// The case a source names so; the newest where there are several.
+    Result<std::optional<Imported>> bySourceKey(const QString& source, const QString& sourceKey);
+    /// The whole case. `case_not_found` where the row is gone.
+    Result<Case> load(qint64 row);
+
+    /// Answers the row it got. Days and weeks are those of `zone`.
+    Result<qint64> insert(const Case& c, const QTimeZone& zone, const CaseOrigin& origin = {});
+    /// Writes what differs, provided that the stored revision is still `before`'s: `row_not_changed` otherwise.
+    Done update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone);
+    /// What its source says of it now, after a changed review was taken over.
+    Done setSourceDigest(qint64 row, const QByteArray& digest);
+    /// With its parts and its text.
+    Done remove(qint64 row);
+
+    /// The next number of that year, counted up at once.
+    Result<CaseNumber> takeNumber(int year);
+    /// Whether a number was given before; true makes it free to be used again by its own case.
+    Result<bool> isFree(const CaseNumber& number);
+
+    /// Computes days and weeks anew after the business moved to another zone.
+    Done moveTo(const QTimeZone& zone);
+
+private:
+    Done saveParts(qint64 row, const Case& before, const Case& after);
+
+    Database& m_database;
+};
+
+} // namespace amends

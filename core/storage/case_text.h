@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/storage/database.h"
+
+namespace amends {
+
+/// All texts of a case that a search looks into, in the form base/text gives the index.
+QString searchText(const Case& c);
+
+/// The full-text index: rowid = the case's row. Writer's thread.
+Done indexCase(Database& database, qint64 row, const QString& searchText);
+Done unindexCase(Database& database, qint64 row);
+
+/// What a search asks by has: and no:, as bits of cases.facets.
+namespace facet {
+inline constexpr qint64 call = 1 << 0, replied = 1 << 1, refund = 1 << 2, cause = 1 << 3, action = 1 << 4,
+                        customer = 1 << 5, agent = 1 << 6, review = 1 << 7, resolution = 1 << 8, followUp = 1 << 9,
+                        promise = 1 << 10, replyMissing = 1 << 11;
+}
+/// `replyMissing` (no:reply): public, not excused, nothing posted.
+qint64 facetsOf(const Case& c);
+
+} // namespace amends

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checker.h"
+
+#include "core/cases/json.h"
+#include "core/search/match.h"
+#include "core/search/terms.h"
+#include "core/storage/batch_store.h"
+#include "core/storage/case_query.h"
+#include "core/storage/case_store.h"
+#include "core/storage/case_text.h"
+#include "core/storage/history_store.h"
+#include "core/storage/statement.h"
+
+namespace amends {
+
+namespace {
+
+class Checker {
+public:
+    explicit Checker(Database& database) : m_database(database), m_cases(database) {}
+
+    Result<CheckReport> run()
+    {
+        const Done done = checkFile()
+                              .and_then([this] { return checkHistory(); })
+                              .and_then([this] { return checkBatches(); })
+                              .and_then([this] { return checkCases(); })
+                              .and_then([this] { return checkIndexRows(); })
+                              .and_then([this] { return count(); });
+        if (!done)
+            return passOn(done);
+        return m_report;
+    }
+
+private:
+    void found(QString code, QJsonObject detail) { m_report.findings.append({std::move(code), std::move(detail)}); }
+
+    Done checkFile()
+    {
+        const auto lines = m_database.integrityCheck();
+        if (!lines)
+            return passOn(lines);
+        for (const QString& line : *lines)
+            found(u"file_damaged"_s, {{"line"_L1, line}});
+        return {};
+    }
+
+    Done checkHistory()
+    {
+        const auto history = HistoryStore(m_database).verify();
+        if (!history)
+            return passOn(history);
+        m_report.entries = history->entries;
+        m_report.head = history->head;
+        m_report.findings.append(history->findings);
+        return {};
+    }
+
+    Done checkBatches()
+    {
+        const auto findings = BatchStore(m_database).verify();
+        if (!findings)
+            return passOn(findings);
+        m_report.findings.append(*findings);
+        return {};
+    }
+
+    Done checkCases()
+    {
+        const auto rows = CaseQuery(m_database).list({}, {SortKey::Number, false}, -1);
+        if (!rows)
+            return passOn(rows);
+        m_report.cases = rows->size();
+        for (const CaseRow& kept : *rows)
+            if (const Done done = checkCase(kept); !done)
+                return done;
+        return {};
+    }
+
+    Done checkCase(const CaseRow& kept)
+    {
+        const auto row = m_cases.rowOf(kept.id);
+        if (!row)
+            return passOn(row);
+        const auto c = m_cases.load(row->value_or(0));
+        if (!c)
+            return passOn(c);
+        const QJsonObject where{{"case"_L1, c->number.toString()}};
+        CaseRow computed = rowOf(*c);
+        computed.customer = kept.customer;
+        computed.agent = kept.agent;
+        if (computed != kept)
+            found(u"row_differs"_s, where);
+        checkReferences(*c);
+        return checkOpening(**row, *c).and_then([&] { return checkIndexed(**row, *c); });
+    }
+
+    void checkReferences(const Case& c)
+    {
+        const auto check = [&](const auto& parts, const PartId& id, const PartId& from) {
+            if (!id.isNull() && !std::ranges::contains(parts, id, [](const auto& part) { return part.id; }))
+                found(u"reference_broken"_s,
+                      {{"case"_L1, c.number.toString()}, {"part"_L1, from.toString()}});
+        };
+        for (const Account& account : c.accounts)
+            check(c.claims, account.claim, account.id);
+        for (const Review& review : c.reviews)
+            check(c.reviews, review.replaces, review.id);
+    }
+
+    Done checkOpening(qint64 row, const Case& c)
+    {
+        if (c.revision != 1)
+            return {};
+        struct Opening {
+            QByteArray digest;
+            QByteArray key;
+        };
+        const auto opening = Statement(m_database, "select o.digest, b.commitment_key from cases c "
+                                                   "join batches b on b.row = c.batch "
+                                                   "left join openings o on o.batch = c.batch and o.case_row = c.row "
+                                                   "where c.row = ?1")
+                                 .bindAll(row)
+                                 .one([](const Statement& r) { return Opening{r.bytes(0), r.bytes(1)}; });
+        if (!opening)
+            return passOn(opening);
+        if (*opening && openingDigest((*opening)->key, canonicalJson(caseToJson(c))) != (*opening)->digest)
+            found(u"opening_changed"_s, {{"case"_L1, c.number.toString()}});
+        return {};
+    }
+
+    Done checkIndexed(qint64 row, const Case& c)
+    {
+        const auto term = search::textTerm(c.facts.title, false);
+        if (!term)
+            return {};
+        const auto hits = Statement(m_database, "select count(*) from case_text where case_text match ?1 and rowid = ?2")
+                              .bindAll(search::ftsPhrase(std::get<search::TextTerm>(*term)), row)
+                              .number();
+        if (!hits)
+            return passOn(hits);
+        if (*hits == 0)
+            found(u"index_missing"_s, {{"case"_L1, c.number.toString()}});
+        return {};
+    }
+
+    Done checkIndexRows()
+    {
+        const auto surplus =
+            Statement(m_database, "select count(*) from (select rowid from case_text except select row from cases)")
+                .number();
+        if (!surplus)
+            return passOn(surplus);
+        if (*surplus > 0)
+            found(u"index_surplus"_s, {{"count"_L1, *surplus}});
+        return {};
+    }
+
+    Done count()
+    {
+        const auto people = CaseQuery(m_database).peopleCount();
+        if (!people)
+            return passOn(people);
+        m_report.people = *people;
+        return {};
+    }
+
+    Database& m_database;
+    CaseStore m_cases;
+    CheckReport m_report;
+};
+
+} // namespace
+
+QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& canonicalCase)
+{
+    return commitment(batchKey, canonicalCase);
+}
+
+Result<CheckReport> checkCasebook(Database& database)
+{
+    return Checker(database).run();
+}
+
+} // namespace amends

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/sqlite.h"
+#include "core/storage/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QThread>
+#include <sqlite3.h>
+
+#include <unordered_map>
+
+namespace amends {
+
+struct Interrupter::Target {
+    QMutex mutex;
+    sqlite3* handle = nullptr; ///< null once closed
+};
+
+void Interrupter::interrupt() const
+{
+    if (!m_target)
+        return;
+    const QMutexLocker guard(&m_target->mutex);
+    if (m_target->handle)
+        sqlite3_interrupt(m_target->handle);
+}
+
+namespace {
+
+Result<qint64> pragmaNumber(sqlite3* handle, const QByteArray& name)
+{
+    const Result<QStringList> rows = firstColumn(handle, "pragma main." + name);
+    if (!rows)
+        return passOn(rows);
+    return rows->value(0).toLongLong();
+}
+
+std::unexpected<Error> versionsDiffer(QLatin1StringView code, qint64 file, int program)
+{
+    return failure(code, {{"file_version"_L1, file}, {"program_version"_L1, program}});
+}
+
+Done checkIdentity(sqlite3* handle, const Identity& identity, Database::Mode mode)
+{
+    const auto application = pragmaNumber(handle, "application_id");
+    if (!application)
+        return passOn(application);
+    if (quint32(*application) != identity.applicationId)
+        return failure("not_a_casebook"_L1);
+    const auto version = pragmaNumber(handle, "user_version");
+    if (!version)
+        return passOn(version);
+    if (*version > identity.schemaVersion)
+        return versionsDiffer("casebook_newer"_L1, *version, identity.schemaVersion);
+    if (*version < identity.schemaVersion && mode == Database::Mode::ReadOnly)
+        return versionsDiffer("casebook_older"_L1, *version, identity.schemaVersion);
+    if (const auto schema = firstColumn(handle, "select count(*) from sqlite_schema"); !schema)
+        return passOn(schema);
+    return {};
+}
+
+// Refuses a file that is not ours, or newer, by a connection that cannot write: even opening it for writing may change
+// it, by rolling back what another program left unfinished in it (H15).
+Done probe(const QString& path, const Identity& identity, const DatabaseOptions& options)
+{
+    Connection connection(QFileInfo(path).absoluteFilePath(), Connection::Access::ReadOnly);
+    if (const Done done = connection.open(); !done)
+        return done;
+    if (const Done done = harden(connection.handle(), options); !done)
+        return done;
+    return checkIdentity(connection.handle(), identity, Database::Mode::ReadWrite);
+}
+
+void removeDatabase(const QString& path)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(path + suffix);
+}
+
+// By name only: opening it here would drop SQLite's locks on it (H8).
+Done checkFile(const QFileInfo& file, Database::Mode mode)
+{
+    if (!file.exists())
+        return failure("file_not_found"_L1);
+    if (!file.isFile())
+        return failure("not_a_casebook"_L1);
+    if (!file.isReadable())
+        return failure("file_not_readable"_L1);
+    if (file.size() == 0)
+        return failure("not_a_casebook"_L1);
+    if (mode == Database::Mode::ReadWrite && !file.isWritable())
+        return failure("file_not_writable"_L1);
+    return {};
+}
+
+// What an error of SQLite means while a file is being opened.
+Done opening(Done result, const QString& path)
+{
+    if (result)
+        return result;
+    const int code = std::as_const(result).error().detail["sqlite_code"_L1].toInt();
+    Error error = result.error();
+    if (code == SQLITE_NOTADB)
+        error.code = u"not_a_casebook"_s;
+    else if ((code & 0xff) == SQLITE_CANTOPEN)
+        error.code = u"file_system_unsuitable"_s;
+    error.detail.insert("path"_L1, path);
+    return std::unexpected<Error>(std::move(error));
+}
+
+} // namespace
+
+struct Database::Private {
+    Private(const QString& filePath, Mode openMode, const Identity& fileIdentityWanted)
+        : path(QFileInfo(filePath).absoluteFilePath())
+        , mode(openMode)
+        , identity(fileIdentityWanted)
+        , connection(path, openMode == Mode::ReadOnly ? Connection::Access::ReadOnly : Connection::Access::ReadWrite)
+    {}
+
+    const QString path;
+    const Mode mode;
+    const Identity identity;
+    FileIdentity file;
+    Qt::HANDLE thread = QThread::currentThreadId();
+    Connection connection;
+    std::shared_ptr<Interrupter::Target> target = std::make_shared<Interrupter::Target>();
+    // By the address of the literal; the same text at two addresses is prepared twice, which does no harm.
+    std::unordered_map<const char*, std::unique_ptr<PreparedStatement>> kept;
+
+    int statements = 0; ///< in use
+
+    Done open(const DatabaseOptions& options);
+};
+
+Done Database::Private::open(const DatabaseOptions& options)
+{
+    if (const Done done = connection.open(); !done)
+        return done;
+    sqlite3* handle = connection.handle();
+    if (const Done done = harden(handle, options); !done)
+        return done;
+    int hasMoved = 0;
+    file = fileIdentity(path);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (hasMoved != 0 || file.isNull())
+        return failure("file_replaced"_L1);
+    if (mode != Mode::Create)
+        if (const Done done = checkIdentity(handle, identity, mode); !done)
+            return done;
+    if (mode == Mode::ReadOnly)
+        return configureReader(handle, options);
+    if (sqlite3_db_readonly(handle, "main") != 0)
+        return failure("file_not_writable"_L1);
+    return configureWriter(handle, options);
+}
+
+Database::Database(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+    const QMutexLocker guard(&d->target->mutex);
+    d->target->handle = d->connection.handle();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode, const Identity& identity,
+                                                 const DatabaseOptions& options)
+{
+    const Done prepared = mode == Mode::Create ? createPrivateFile(path) : checkFile(QFileInfo(path), mode);
+    if (const Done done = opening(prepared, path); !done)
+        return passOn(done);
+    if (mode == Mode::ReadWrite)
+        if (const Done done = opening(probe(path, identity, options), path); !done)
+            return passOn(done);
+    auto made = std::make_unique<Private>(path, mode, identity);
+    if (const Done done = opening(made->open(options), path); !done) {
+        made.reset();
+        if (mode == Mode::Create)
+            removeDatabase(path);
+        return passOn(done);
+    }
+    return std::unique_ptr<Database>(new Database(std::move(made)));
+}
+
+Database::~Database()
+{
+    Q_ASSERT_X(isOwnThread(), "~Database", "another thread's connection");
+    {
+        const QMutexLocker guard(&d->target->mutex);
+        d->target->handle = nullptr;
+    }
+    d->kept.clear();
+    Q_ASSERT_X(d->statements == 0, "~Database", "a statement outlives its connection");
+}
+
+const QString& Database::path() const
+{
+    return d->path;
+}
+
+Database::Mode Database::mode() const
+{
+    return d->mode;
+}
+
+const Identity& Database::identity() const
+{
+    return d->identity;
+}
+
+Interrupter Database::interrupter() const
+{
+    return Interrupter(d->target);
+}
+
+bool Database::isAutoCommit() const
+{
+    return sqlite3_get_autocommit(handle()) != 0;
+}
+
+Result<int> Database::schemaVersion()
+{
+    const auto version = pragmaNumber(handle(), "user_version");
+    if (!version)
+        return passOn(version);
+    return int(*version);
+}
+
+Done Database::verifyIdentity() const
+{
+    if (fileIdentity(d->path) == d->file)
+        return {};
+    return failure("file_replaced"_L1, {{"path"_L1, d->path}});
+}
+
+Result<QStringList> Database::quickCheck()
+{
+    Result<QStringList> found = firstColumn(handle(), "pragma quick_check");
+    if (found)
+        found->removeAll("ok"_L1);
+    return found;
+}
+
+Result<QStringList> Database::integrityCheck()
+{
+    Result<QStringList> found = firstColumn(handle(), "pragma integrity_check");
+    if (!found)
+        return found;
+    found->removeAll("ok"_L1);
+    const auto orphans =
+        firstColumn(handle(), "select 'foreign key: ' || \"table\" || ' row ' || ifnull(rowid, '?') || "
+                              "' -> ' || parent from pragma_foreign_key_check");
+    if (!orphans)
+        return orphans;
+    return *found + *orphans;
+}
+
+Result<bool> Database::checkpoint(Checkpoint kind)
+{
+    Q_ASSERT_X(d->mode != Mode::ReadOnly, "Database::checkpoint", "only the writer may (H7)");
+    const int how = kind == Checkpoint::Truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
+    int inLog = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", how, &inLog, &moved);
+    if (code == SQLITE_BUSY)
+        return false;
+    if (code != SQLITE_OK)
+        return std::unexpected<Error>(sqliteError(handle(), code, "checkpoint", During::Running));
+    return inLog == moved;
+}
+
+Done Database::optimize()
+{
+    const auto done = firstColumn(handle(), "pragma optimize");
+    if (!done)
+        return passOn(done);
+    return {};
+}
+
+Done Database::vacuum()
+{
+    return Statement(*this, "vacuum").exec();
+}
+
+Done Database::vacuumInto(const QString& newPath)
+{
+    const QString absolute = QFileInfo(newPath).absoluteFilePath();
+    if (const Done made = createPrivateFile(absolute); !made)
+        return made;
+    const bool isReader = d->mode == Mode::ReadOnly; // query_only forbids writing the copy, too
+    Done done = isReader ? require(handle(), "query_only", 0) : Done();
+    if (done)
+        done = Statement(*this, "vacuum into ?1").bind(1, absolute).exec();
+    const Done restored = isReader ? require(handle(), "query_only", 1) : Done();
+    if (done && restored)
+        return {};
+    removeDatabase(absolute);
+    return done ? restored : done;
+}
+
+sqlite3* Database::handle() const
+{
+    return d->connection.handle();
+}
+
+bool Database::isOwnThread() const
+{
+    return QThread::currentThreadId() == d->thread;
+}
+
+std::unique_ptr<PreparedStatement> Database::takeKept(const char* literal)
+{
+    const auto found = d->kept.find(literal);
+    return found == d->kept.end() ? nullptr : std::move(found->second);
+}
+
+void Database::keep(std::unique_ptr<PreparedStatement> prepared)
+{
+    std::unique_ptr<PreparedStatement>& place = d->kept[prepared->literal];
+    if (!place)
+        place = std::move(prepared);
+}
+
+void Database::countStatements(int change)
+{
+    d->statements += change;
+}
+
+void Database::rollBack()
+{
+    const QMutexLocker noInterruption(&d->target->mutex);
+    const int code = sqlite3_exec(handle(), "rollback", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        qCCritical(storageLog) << code << sqlite3_errstr(code) << "in: rollback";
+}
+
+} // namespace amends

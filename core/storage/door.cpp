@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/door.h"
+
+#include "core/cases/clocks.h"
+#include "core/cases/json.h"
+#include "core/cases/rules.h"
+#include "core/storage/transaction.h"
+
+#include <QJsonArray>
+
+namespace amends {
+
+Door::Door(Database& database, MakeRulebook makeRulebook)
+    : m_database(database)
+    , m_makeRulebook(std::move(makeRulebook))
+    , m_cases(database)
+    , m_people(database)
+    , m_offices(database)
+    , m_history(database)
+    , m_batches(database)
+{
+}
+
+Done Door::start()
+{
+    auto office = m_offices.load();
+    if (!office)
+        return passOn(office);
+    return useOffice(std::move(*office));
+}
+
+Done Door::useOffice(Office office)
+{
+    auto rulebook = m_makeRulebook(office);
+    if (!rulebook)
+        return passOn(rulebook);
+    m_rulebook = std::move(*rulebook);
+    m_zone = QTimeZone(office.business.zone.toUtf8());
+    m_office = std::move(office);
+    return {};
+}
+
+Result<AppliedGroup> Door::apply(const EditGroup& group, const QDateTime& now, const QString& by)
+{
+    return run(group.edits, {.now = now, .by = by, .origin = Origin::Person, .undoes = 0, .step = 0, .answer = {}});
+}
+
+Result<AppliedGroup> Door::undo(qint64 step, const QDateTime& now, const QString& by)
+{
+    const auto undone = m_history.undoneBy(step);
+    if (!undone)
+        return passOn(undone);
+    const auto entries = m_history.entriesOf(step);
+    if (!entries)
+        return passOn(entries);
+    if (entries->isEmpty() || *undone != 0)
+        return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
+    QList<Edit> edits;
+    for (const UndoEntry& entry : *entries) {
+        if (!entry.inverse)
+            return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
+        Edit edit = *entry.inverse;
+        edit.base = entry.revision;
+        edits.append(edit);
+    }
+    return run(edits, {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .answer = {}});
+}
+
+Result<AppliedGroup> Door::redo(qint64 step, const QDateTime& now, const QString& by)
+{
+    const auto undoing = m_history.undoneBy(step);
+    if (!undoing)
+        return passOn(undoing);
+    if (*undoing == 0)
+        return failure("nothing_to_redo"_L1, {{"step"_L1, step}});
+    return undo(*undoing, now, by);
+}
+
+Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
+{
+    if (run.by.isEmpty())
+        run.by = m_office.business.leader;
+    const Office before = m_office;
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
+    Done done;
+    for (qsizetype place = 0; place < edits.size() && done; ++place) {
+        done = applyOne(edits[place], run);
+        if (!done)
+            done.error().detail.insert("place"_L1, place);
+    }
+    if (done)
+        done = transaction->commit();
+    if (!done) {
+        if (m_office != before)
+            if (const Done back = useOffice(before); !back)
+                return passOn(back);
+        return passOn(done);
+    }
+    run.answer.step = run.step;
+    return run.answer;
+}
+
+Done Door::applyOne(Edit edit, Run& run)
+{
+    if (!edit.at.isValid())
+        edit.at = run.now;
+    if (edit.by.isEmpty())
+        edit.by = run.by;
+    switch (targetKindOf(edit.kind)) {
+    case TargetKind::Case:
+        return edit.kind == EditKind::OpenCase ? openCase(std::move(edit), run) : applyToCase(std::move(edit), run);
+    case TargetKind::Person:
+        return applyToPerson(edit, run);
+    case TargetKind::Casebook:
+        return applyToOffice(edit, run);
+    case TargetKind::Batch:
+        return withdrawImport(edit, run);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Done Door::checkBase(const Edit& edit, const QByteArray& target, Revision revision, const Run& run)
+{
+    if (!edit.base || *edit.base == revision)
+        return {};
+    if (*edit.base > revision)
+        return failure("unknown_revision"_L1, {{"base"_L1, *edit.base}, {"revision"_L1, revision}});
+    const auto touched = m_history.touchedSince(target, *edit.base, run.undoes, run.step);
+    if (!touched)
+        return passOn(touched);
+    QStringList meeting;
+    for (const QString& token : *touched)
+        if (collide({token}, touchedBy(edit)) && !meeting.contains(token))
+            meeting.append(token);
+    if (meeting.isEmpty())
+        return {};
+    return failure("conflict"_L1, {{"fields"_L1, QJsonArray::fromStringList(meeting)}, {"revision"_L1, revision}});
+}
+
+Done Door::checkPeople(const Case& c)
+{
+    QList<PersonId> named{c.facts.customer, c.facts.agent};
+    for (const Call& call : c.calls)
+        named.append(call.person);
+    for (const Account& account : c.accounts)
+        named.append(account.person);
+    for (const PersonId& id : named) {
+        if (id.isNull())
+            continue;
+        const auto person = m_people.find(id);
+        if (!person)
+            return passOn(person);
+        if (!*person)
+            return failure("person_not_found"_L1, {{"person"_L1, id.toString()}});
+    }
+    return {};
+}
+
+Result<CaseNumber> Door::numberFor(const Case& c, const CaseNumber& wished, const QDateTime& now)
+{
+    if (wished.isNull()) {
+        const QDateTime opened = c.life.opened.isValid() ? c.life.opened : now;
+        return m_cases.takeNumber(opened.toTimeZone(m_zone).date().year());
+    }
+    const auto free = m_cases.isFree(wished);
+    if (!free)
+        return passOn(free);
+    if (!*free)
+        return failure("number_taken"_L1, {{"number"_L1, wished.toString()}});
+    return wished;
+}
+
+Done Door::record(Run& run, const Edit& edit, std::optional<Edit> inverse, const QByteArray& target, Revision revision)
+{
+    HistoryEntry entry;
+    entry.step = run.step;
+    entry.at = edit.at;
+    entry.by = edit.by;
+    entry.edit = edit;
+    entry.inverse = std::move(inverse);
+    entry.target = target;
+    entry.revision = revision;
+    entry.undoes = run.undoes;
+    const auto seq = m_history.append(entry);
+    if (!seq)
+        return passOn(seq);
+    if (run.step == 0)
+        run.step = *seq;
+    return {};
+}
+
+Done Door::openCase(Edit edit, Run& run)
+{
+    const auto known = m_cases.rowOf(edit.caseId);
+    if (!known)
+        return passOn(known);
+    if (*known) {
+        const auto c = m_cases.load(**known);
+        if (!c)
+            return passOn(c);
+        run.answer.edits.append({.target = TargetKind::Case, .caseId = c->id, .number = c->number, .person = {},
+                                 .batch = {}, .revision = c->revision, .already = true});
+        return {};
+    }
+    auto change = changeCase(Case{}, edit, m_rulebook, run.origin);
+    if (!change)
+        return passOn(change);
+    Case& c = change->after;
+    const auto number = numberFor(c, edit.caseNumber, run.now);
+    if (!number)
+        return passOn(number);
+    c.number = edit.caseNumber = *number;
+    const auto last = m_history.lastRevision(c.id.toBytes());
+    if (!last)
+        return passOn(last);
+    c.revision = *last + 1;
+    edit.set = caseToOpening(c);
+    change->inverse.caseId = c.id;
+    run.answer.edits.append({.target = TargetKind::Case, .caseId = c.id, .number = c.number, .person = {},
+                             .batch = {}, .revision = c.revision, .already = false});
+    return checkPeople(c)
+        .and_then([&]() -> Done {
+            const auto row = m_cases.insert(c, m_zone);
+            return row ? Done() : passOn(row);
+        })
+        .and_then([&] { return record(run, edit, change->inverse, c.id.toBytes(), c.revision); });
+}
+
+Done Door::applyToCase(Edit edit, Run& run)
+{
+    const auto found = edit.caseId.isNull() ? m_cases.rowOf(edit.caseNumber) : m_cases.rowOf(edit.caseId);
+    if (!found)
+        return passOn(found);
+    const QString named = edit.caseId.isNull() ? edit.caseNumber.toString() : edit.caseId.toString();
+    if (!*found)
+        return failure("case_not_found"_L1, {{"case"_L1, named}});
+    const qint64 row = **found;
+    const auto before = m_cases.load(row);
+    if (!before)
+        return passOn(before);
+    edit.caseId = before->id;
+    edit.caseNumber = {};
+    const QByteArray target = before->id.toBytes();
+    if (const Done free = checkBase(edit, target, before->revision, run); !free)
+        return free;
+    const auto change = changeCase(*before, edit, m_rulebook, run.origin);
+    if (!change)
+        return passOn(change);
+    const Case& after = change->after;
+    run.answer.edits.append({.target = TargetKind::Case, .caseId = after.id, .number = after.number, .person = {},
+                             .batch = {}, .revision = after.revision, .already = !change->changed});
+    if (!change->changed)
+        return {};
+    if (const Done known = checkPeople(after); !known)
+        return known;
+    const Done written = edit.kind == EditKind::WithdrawCase ? m_cases.remove(row)
+                                                             : m_cases.update(row, *before, after, m_zone);
+    edit.base.reset();
+    return written.and_then([&] { return record(run, edit, change->inverse, target, after.revision); });
+}
+
+Done Door::applyToPerson(const Edit& edit, Run& run)
+{
+    const auto before = m_people.find(edit.person);
+    if (!before)
+        return passOn(before);
+    const auto answer = [&run](const PersonId& id, Revision revision, bool already) {
+        run.answer.edits.append({.target = TargetKind::Person, .caseId = {}, .number = {}, .person = id, .batch = {},
+                                 .revision = revision, .already = already});
+    };
+    if (edit.kind == EditKind::AddPerson && *before) {
+        answer(edit.person, (*before)->revision, true);
+        return {};
+    }
+    if (edit.kind != EditKind::AddPerson && !*before)
+        return failure("person_not_found"_L1, {{"person"_L1, edit.person.toString()}});
+    const QByteArray target = edit.person.toBytes();
+    Person was = before->value_or(Person{});
+    if (!*before) {
+        const auto last = m_history.lastRevision(target);
+        if (!last)
+            return passOn(last);
+        was.revision = *last;
+    }
+    if (const Done free = checkBase(edit, target, was.revision, run); !free)
+        return free;
+    const auto change = changePerson(was, edit, run.origin);
+    if (!change)
+        return passOn(change);
+    const Person& after = change->after;
+    answer(edit.person, after.revision, !change->changed);
+    if (!change->changed)
+        return {};
+    const Done written = edit.kind == EditKind::AddPerson        ? m_people.insert(after)
+                         : edit.kind == EditKind::WithdrawPerson ? m_people.remove(edit.person)
+                                                                 : m_people.update(was, after);
+    Edit entry = edit;
+    entry.base.reset();
+    return written.and_then([&] { return record(run, entry, change->inverse, target, after.revision); });
+}
+
+Done Door::applyToOffice(const Edit& edit, Run& run)
+{
+    if (const Done free = checkBase(edit, {}, m_office.revision, run); !free)
+        return free;
+    const auto change = changeOffice(m_office, edit, run.origin);
+    if (!change)
+        return passOn(change);
+    run.answer.edits.append({.target = TargetKind::Casebook, .caseId = {}, .number = {}, .person = {}, .batch = {},
+                             .revision = change->after.revision, .already = !change->changed});
+    if (!change->changed)
+        return {};
+    const bool moved = change->after.business.zone != m_office.business.zone;
+    Edit entry = edit;
+    entry.base.reset();
+    return m_offices.update(m_office, change->after)
+        .and_then([&] { return useOffice(change->after); })
+        .and_then([&] { return moved ? m_cases.moveTo(m_zone) : Done(); })
+        .and_then([&] { return record(run, entry, change->inverse, {}, m_office.revision); });
+}
+
+Done Door::withdrawImport(const Edit& edit, Run& run)
+{
+    const auto batch = m_batches.rowOf(edit.batch);
+    if (!batch)
+        return passOn(batch);
+    if (!*batch)
+        return failure("batch_not_found"_L1, {{"batch"_L1, edit.batch.toString()}});
+    const auto removed = m_batches.withdraw(**batch);
+    if (!removed)
+        return passOn(removed);
+    run.answer.edits.append({.target = TargetKind::Batch, .caseId = {}, .number = {}, .person = {},
+                             .batch = edit.batch, .revision = 2, .already = *removed == 0});
+    if (*removed == 0)
+        return {};
+    Edit entry = edit;
+    entry.base.reset();
+    entry.set = {{"removed"_L1, *removed}};
+    return record(run, entry, {}, edit.batch.toBytes(), 2);
+}
+
+Result<qint64> Door::open(Case& c, const CaseOrigin& origin, const QDateTime& now)
+{
+    const auto number = numberFor(c, {}, now);
+    if (!number)
+        return passOn(number);
+    c.number = *number;
+    c.revision = 1;
+    if (!c.life.opened.isValid())
+        c.life.opened = now;
+    if (!c.isClosed())
+        c.clocks = clocksFor(c, c.facts.heard.isValid() ? c.facts.heard : c.life.opened, m_rulebook);
+    return m_cases.insert(c, m_zone, origin);
+}
+
+Result<qint64> Door::appendImport(const BatchInfo& info, qint64 cases, const QByteArray& digest, const QDateTime& now)
+{
+    Edit edit;
+    edit.kind = EditKind::Import;
+    edit.batch = info.id;
+    edit.at = now;
+    edit.by = m_office.business.leader;
+    edit.set = {{"files"_L1, QJsonArray::fromStringList(info.files)},
+                {"preset"_L1, info.preset},
+                {"cases"_L1, cases},
+                {"digest"_L1, QString::fromLatin1(digest.toHex())}};
+    Edit inverse;
+    inverse.kind = EditKind::WithdrawImport;
+    inverse.batch = info.id;
+    HistoryEntry entry;
+    entry.at = now;
+    entry.by = edit.by;
+    entry.edit = edit;
+    entry.inverse = inverse;
+    entry.target = info.id.toBytes();
+    entry.revision = 1;
+    return m_history.append(entry);
+}
+
+} // namespace amends

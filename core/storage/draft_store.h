@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/records.h"
+#include "core/storage/database.h"
+
+namespace amends {
+
+/// Unfinished texts, outside history and search. Each call is one transaction. One connection, its thread.
+class DraftStore {
+public:
+    explicit DraftStore(Database& database) : m_database(database) {}
+
+    /// Replaces an older text of the same field.
+    Done save(const Draft& draft);
+    /// No draft there is fine.
+    Done discard(const Draft& draft);
+    Result<QList<Draft>> all();
+
+private:
+    Database& m_database;
+};
+
+} // namespace amends

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/history_store.h"
+
+#include "core/storage/statement.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace amends {
+
+namespace {
+
+/// The columns of an entry that its hash covers, in that order.
+struct Columns {
+    qint64 seq = 0;
+    qint64 step = 0;
+    qint64 at = 0;
+    qint64 actor = 0;
+    QByteArray kind;
+    QByteArray targetKind;
+    QByteArray target;
+    qint64 revision = 0;
+    QByteArray touched;
+    QByteArray batch;
+    qint64 undoes = 0;
+    QByteArray commitment;
+};
+
+QByteArray hashOf(const QByteArray& previous, const Columns& c)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray& text) {
+        hash.addData(text);
+        hash.addData(QByteArrayView("\n"));
+    };
+    hash.addData(previous);
+    add(QByteArray::number(c.seq));
+    add(QByteArray::number(c.step));
+    add(QByteArray::number(c.at));
+    add(QByteArray::number(c.actor));
+    add(c.kind);
+    add(c.targetKind);
+    add(c.target.toHex());
+    add(QByteArray::number(c.revision));
+    add(c.touched);
+    add(c.batch.toHex());
+    add(QByteArray::number(c.undoes));
+    add(c.commitment.toHex());
+    return hash.result();
+}
+
+QJsonObject textOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QByteArray committedText(const QByteArray& edit, const QByteArray& inverse)
+{
+    return "{\"edit\":" + edit + ",\"inverse\":" + inverse + "}";
+}
+
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
+Result<Head> headOf(Database& database)
+{
+    auto head = Statement(database, "select seq, hash from history order by seq desc limit 1")
+                    .one([](const Statement& row) { return Head{row.int64(0), row.bytes(1)}; });
+    if (!head)
+        return passOn(head);
+    return head->value_or(Head{});
+}
+
+} // namespace
+
+QByteArray newCommitmentKey()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof(words));
+}
+
+QByteArray commitment(const QByteArray& key, const QByteArray& canonicalJson)
+{
+    return QMessageAuthenticationCode::hash(canonicalJson, key, QCryptographicHash::Sha256);
+}
+
+QByteArray canonicalJson(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<qint64> HistoryStore::actor(const QString& name)
+{
+    const auto known = Statement(m_database, "select row from actors where name = ?1")
+                           .bindAll(name)
+                           .one([](const Statement& row) { return row.int64(0); });
+    if (!known)
+        return passOn(known);
+    if (*known)
+        return **known;
+    return Statement(m_database, "insert into actors (name) values (?1) returning row").bindAll(name).number();
+}
+
+Result<qint64> HistoryStore::append(const HistoryEntry& entry)
+{
+    const auto head = headOf(m_database);
+    if (!head)
+        return passOn(head);
+    const auto by = actor(entry.by);
+    if (!by)
+        return by;
+    const QByteArray edit = canonicalJson(toJson(entry.edit));
+    const QByteArray inverse = entry.inverse ? canonicalJson(toJson(*entry.inverse)) : QByteArray("{}");
+    const QByteArray key = newCommitmentKey();
+    Columns c;
+    c.seq = head->seq + 1;
+    c.step = entry.step == 0 ? c.seq : entry.step;
+    c.at = entry.at.toMSecsSinceEpoch();
+    c.actor = *by;
+    c.kind = QByteArray(codeOf(entry.edit.kind));
+    c.targetKind = QByteArray(codeOf(targetKindOf(entry.edit.kind)));
+    c.target = entry.target;
+    c.revision = entry.revision;
+    c.touched = touchedBy(entry.edit).join(u' ').toUtf8();
+    c.batch = entry.edit.batch.isNull() ? QByteArray() : entry.edit.batch.toBytes();
+    c.undoes = entry.undoes;
+    c.commitment = commitment(key, committedText(edit, inverse));
+    Statement insert(m_database, "insert into history (seq, step, at, actor, kind, target_kind, target, revision, "
+                                 "touched, batch, undoes, commitment, hash) "
+                                 "values (?1, ?2, ?3, ?4, ?5, ?6, nullif(?7, x''), ?8, ?9, nullif(?10, x''), "
+                                 "nullif(?11, 0), ?12, ?13)");
+    insert.bindAll(c.seq, c.step, c.at, c.actor, QString::fromLatin1(c.kind), QString::fromLatin1(c.targetKind),
+                   c.target, c.revision, QString::fromUtf8(c.touched), c.batch, c.undoes, c.commitment,
+                   hashOf(head->hash, c));
+    Statement text(m_database, "insert into history_text (seq, commitment_key, edit, inverse) values (?1, ?2, ?3, ?4)");
+    text.bindAll(c.seq, key, QString::fromUtf8(edit), QString::fromUtf8(inverse));
+    const Done done = insert.execOne().and_then([&] { return text.execOne(); });
+    if (!done)
+        return passOn(done);
+    return c.seq;
+}
+
+Result<QStringList> HistoryStore::touchedSince(const QByteArray& target, Revision base, qint64 exceptStep,
+                                               qint64 orStep)
+{
+    const auto lines = Statement(m_database, "select touched from history where target is nullif(?1, x'') "
+                                             "and revision > ?2 and step <> ?3 and step <> ?4 order by seq")
+                           .bindAll(target, base, exceptStep, orStep)
+                           .all([](const Statement& row) { return row.text(0); });
+    if (!lines)
+        return passOn(lines);
+    return lines->join(u' ').split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<Revision> HistoryStore::lastRevision(const QByteArray& target)
+{
+    return Statement(m_database, "select coalesce(max(revision), 0) from history where target = ?1")
+        .bindAll(target)
+        .number();
+}
+
+Result<QList<UndoEntry>> HistoryStore::entriesOf(qint64 step)
+{
+    bool erased = false;
+    bool unreadable = false;
+    const auto entries =
+        Statement(m_database, "select h.seq, h.revision, h.target, t.inverse from history h "
+                              "left join history_text t on t.seq = h.seq where h.step = ?1 order by h.seq desc")
+            .bindAll(step)
+            .all([&](const Statement& row) {
+                UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}};
+                erased = erased || row.isNull(3);
+                const QJsonObject json = textOf(row.bytes(3));
+                const auto inverse = editFromJson(json);
+                if (inverse)
+                    entry.inverse = *inverse;
+                else
+                    unreadable = unreadable || !json.isEmpty();
+                return entry;
+            });
+    if (entries && erased)
+        return failure("erased"_L1, {{"step"_L1, step}});
+    if (entries && unreadable)
+        return failure("casebook_damaged"_L1, {{"path"_L1, m_database.path()}});
+    return entries;
+}
+
+Result<qint64> HistoryStore::undoneBy(qint64 step)
+{
+    const auto undoings =
+        Statement(m_database, "select distinct step from history where undoes = ?1 order by step desc")
+            .bindAll(step)
+            .all([](const Statement& row) { return row.int64(0); });
+    if (!undoings)
+        return passOn(undoings);
+    for (const qint64 undoing : *undoings) {
+        const auto again = undoneBy(undoing);
+        if (!again)
+            return again;
+        if (*again == 0)
+            return undoing;
+    }
+    return 0;
+}
+
+Result<qint64> HistoryStore::newestStep()
+{
+    Statement steps(m_database, "select distinct step from history where undoes is null order by step desc");
+    for (;;) {
+        const auto row = steps.step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return 0;
+        const qint64 step = steps.int64(0);
+        const auto undone = undoneBy(step);
+        if (!undone)
+            return undone;
+        if (*undone == 0)
+            return step;
+    }
+}
+
+Result<QList<HistoryLine>> HistoryStore::linesOf(const QByteArray& target)
+{
+    return Statement(m_database, "select h.seq, h.step, h.at, a.name, h.kind, h.revision, coalesce(h.undoes, 0), "
+                                 "h.batch, t.edit from history h join actors a on a.row = h.actor "
+                                 "left join history_text t on t.seq = h.seq "
+                                 "where h.target is nullif(?1, x'') order by h.seq")
+        .bindAll(target)
+        .all([](const Statement& row) {
+            HistoryLine line;
+            line.seq = row.int64(0);
+            line.step = row.int64(1);
+            line.at = row.time(2);
+            line.by = row.text(3);
+            line.kind = fromCode<EditKind>(row.text(4)).value_or(EditKind::SetCase);
+            line.revision = row.int64(5);
+            line.undoes = row.int64(6);
+            line.batch = row.get<BatchId>(7);
+            line.edit = textOf(row.bytes(8));
+            return line;
+        });
+}
+
+Result<HistoryStore::Verification> HistoryStore::verify()
+{
+    Verification result;
+    qint64 expected = 1;
+    Statement rows(m_database, "select h.seq, h.step, h.at, h.actor, h.kind, h.target_kind, h.target, h.revision, "
+                               "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
+                               "t.inverse from history h left join history_text t on t.seq = h.seq order by h.seq");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return result;
+        const Columns c{rows.int64(0), rows.int64(1),  rows.int64(2), rows.int64(3),  rows.bytes(4),  rows.bytes(5),
+                        rows.bytes(6), rows.int64(7),  rows.bytes(8), rows.bytes(9),  rows.int64(10), rows.bytes(11)};
+        const QJsonObject where{{"seq"_L1, c.seq}};
+        if (c.seq != expected)
+            result.findings.append({u"history_gap"_s, {{"seq"_L1, expected}}});
+        const QByteArray hash = hashOf(result.head, c);
+        if (hash != rows.view(12))
+            result.findings.append({u"history_changed"_s, where});
+        const bool hasText = !rows.isNull(13);
+        if (!hasText)
+            result.findings.append({u"history_text_missing"_s, where});
+        else if (commitment(rows.bytes(13), committedText(rows.bytes(14), rows.bytes(15))) != c.commitment)
+            result.findings.append({u"history_text_changed"_s, where});
+        result.head = rows.bytes(12);
+        expected = c.seq + 1;
+        ++result.entries;
+    }
+}
+
+} // namespace amends

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/records.h"
+#include "core/storage/database.h"
+
+#include <QByteArray>
+
+namespace amends {
+
+/// One entry about to be written. `edit` and `inverse` are what it commits to.
+struct HistoryEntry {
+    qint64 step = 0; ///< 0: this entry is the first of its step
+    QDateTime at;
+    QString by;
+    Edit edit;
+    std::optional<Edit> inverse; ///< none where there is no way back
+    QByteArray target; ///< 16 bytes; empty for the casebook
+    Revision revision = 0;
+    qint64 undoes = 0;
+};
+
+/// An entry as undo needs it.
+struct UndoEntry {
+    qint64 seq = 0;
+    Revision revision = 0;
+    QByteArray target;
+    std::optional<Edit> inverse;
+};
+
+/// Append-only history with a chained hash:
+///
+///     commitment = HMAC-SHA-256(key of this entry, canonical JSON {"edit":…,"inverse":…})
+///     hash       = SHA-256(previous hash, then seq, step, at, actor, kind, target kind, target, revision, touched,
+///                          batch, undoes, commitment; numbers in decimal, blobs in hex, each ended by a line feed)
+///
+/// The text and the key lie apart and can be erased together: the chain stays whole (H43). Actors are people's names by
+/// number, for the same reason. One connection, its thread; writing inside the caller's transaction.
+class HistoryStore {
+public:
+    explicit HistoryStore(Database& database) : m_database(database) {}
+
+    /// Answers the entry's number.
+    Result<qint64> append(const HistoryEntry& entry);
+
+    /// Tokens (cases/edit.h) touched on a target after a revision, leaving out two steps.
+    Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0,
+                                     qint64 orStep = 0);
+    /// The highest revision a target ever had, also where it is gone now; 0: never was.
+    Result<Revision> lastRevision(const QByteArray& target);
+    /// Entries of a step, newest first. `erased` where a text is gone.
+    Result<QList<UndoEntry>> entriesOf(qint64 step);
+    /// The newest step that undoes this one and is not undone itself; 0 where there is none.
+    Result<qint64> undoneBy(qint64 step);
+    /// The newest step that is neither undone nor an undoing; 0 where there is none.
+    Result<qint64> newestStep();
+    /// Oldest first.
+    Result<QList<HistoryLine>> linesOf(const QByteArray& target);
+
+    struct Verification {
+        qint64 entries = 0;
+        QByteArray head;
+        QList<Error> findings; ///< history_gap, history_changed, history_text_changed, history_text_missing {seq}
+    };
+    Result<Verification> verify();
+
+private:
+    Result<qint64> actor(const QString& name);
+
+    Database& m_database;
+};
+
+/// 32 random bytes from the operating system.
+QByteArray newCommitmentKey();
+QByteArray commitment(const QByteArray& key, const QByteArray& canonicalJson);
+QByteArray canonicalJson(const QJsonObject& object);
+
+} // namespace amends

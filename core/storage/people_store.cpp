@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/people_store.h"
+
+#include "core/storage/columns.h"
+
+namespace amends {
+
+namespace {
+
+Person personOf(const Statement& row)
+{
+    Person person;
+    person.id = row.get<PersonId>(0);
+    person.revision = row.int64(1);
+    person.erased = row.boolean(2);
+    readFieldsOf(row, 3, person);
+    return person;
+}
+
+} // namespace
+
+Result<std::optional<Person>> PeopleStore::find(const PersonId& id)
+{
+    return Statement(m_database, "select id, revision, erased, kind, name, phone, email, handles, former from people "
+                                 "where id = ?1")
+        .bindAll(id)
+        .one(personOf);
+}
+
+Result<QList<Person>> PeopleStore::all(PersonKind kind)
+{
+    return Statement(m_database, "select p.id, p.revision, p.erased, p.kind, p.name, p.phone, p.email, p.handles, "
+                                 "p.former from people p left join batches b on b.row = p.batch "
+                                 "where p.kind = ?1 and (p.batch is null or b.published is not null) order by p.name")
+        .bindAll(codeOf(kind))
+        .all(personOf);
+}
+
+Result<std::optional<PersonId>> PeopleStore::theOneNamed(PersonKind kind, const QString& name)
+{
+    const auto found = Statement(m_database, "select id from people where kind = ?1 and name = ?2 limit 2")
+                           .bindAll(codeOf(kind), name)
+                           .all([](const Statement& row) { return row.get<PersonId>(0); });
+    if (!found)
+        return passOn(found);
+    return found->size() == 1 ? std::optional(found->constFirst()) : std::nullopt;
+}
+
+Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QString& email)
+{
+    return Statement(m_database, "select id from people where email = ?2 collate nocase and email <> '' and kind = ?1 "
+                                 "order by row limit 1")
+        .bindAll(codeOf(kind), email)
+        .one([](const Statement& row) { return row.get<PersonId>(0); });
+}
+
+Done PeopleStore::insert(const Person& person, std::optional<qint64> batch)
+{
+    Statement statement(m_database, "insert into people (id, revision, erased, batch, kind, name, phone, email, "
+                                    "handles, former) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    statement.bind(1, person.id).bind(2, person.revision).bind(3, person.erased).bind(4, batch);
+    bindFields(statement, 5, person);
+    return statement.execOne();
+}
+
+Done PeopleStore::update(const Person& before, const Person& after)
+{
+    Statement statement(m_database, "update people set kind = ?4, name = ?5, phone = ?6, email = ?7, handles = ?8, "
+                                    "former = ?9, revision = ?3 where id = ?1 and revision = ?2");
+    statement.bind(1, before.id).bind(2, before.revision).bind(3, after.revision);
+    bindFields(statement, 4, after);
+    return statement.execOne();
+}
+
+Done PeopleStore::remove(const PersonId& id)
+{
+    const auto uses = Statement(m_database, "select (select count(*) from cases where customer = ?1) "
+                                            "+ (select count(*) from cases where agent = ?1) "
+                                            "+ (select count(*) from calls where person = ?1) "
+                                            "+ (select count(*) from accounts where person = ?1)")
+                          .bindAll(id)
+                          .number();
+    if (!uses)
+        return passOn(uses);
+    if (*uses > 0)
+        return failure("person_in_use"_L1);
+    return Statement(m_database, "delete from people where id = ?1").bindAll(id).execOne();
+}
+
+} // namespace amends

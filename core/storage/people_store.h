@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/person.h"
+#include "core/storage/database.h"
+
+namespace amends {
+
+/// Customers and agents as rows. Writing happens inside the caller's transaction. One connection, its thread.
+class PeopleStore {
+public:
+    explicit PeopleStore(Database& database) : m_database(database) {}
+
+    Result<std::optional<Person>> find(const PersonId& id);
+    /// By name; unpublished imports are left out.
+    Result<QList<Person>> all(PersonKind kind);
+    /// The one person of that kind with exactly this name; none where there is none or more than one.
+    Result<std::optional<PersonId>> theOneNamed(PersonKind kind, const QString& name);
+    /// The first one with this address, upper and lower case alike.
+    Result<std::optional<PersonId>> byEmail(PersonKind kind, const QString& email);
+
+    Done insert(const Person& person, std::optional<qint64> batch = {});
+    /// `row_not_changed` where the stored revision is not `before`'s.
+    Done update(const Person& before, const Person& after);
+    /// `person_in_use` where a case names the person.
+    Done remove(const PersonId& id);
+
+private:
+    Database& m_database;
+};
+
+} // namespace amends

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/ast.h"
+#include "core/storage/database.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+namespace amends {
+
+class Statement;
+
+/// A condition on `cases c` with values to be bound in order from a given parameter on. Values never stand in the text.
+struct Condition {
+    QByteArray sql; ///< never empty: "1" for everything
+    std::vector<std::variant<qint64, double, QString>> values;
+};
+
+/// `first` is the number of the condition's first parameter. The connection needs registerSearchFunctions().
+Condition conditionFor(const search::Query& query, int first);
+
+void bindCondition(Statement& statement, const Condition& condition, int first);
+
+/// skeleton(text): base/text's, so that fields compare without regard to case and accents.
+Done registerSearchFunctions(Database& database);
+
+} // namespace amends

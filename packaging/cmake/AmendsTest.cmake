@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Amends authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# amends_test(tst_money)  in tests/<room>/CMakeLists.txt: builds tst_money.cpp of that folder and registers it.
+# Optional: LIBRARIES for what the test links beside core and tests/support; DEPENDS for programs it starts;
+# TIMEOUT in seconds.
+find_package(Qt6 6.8 QUIET COMPONENTS Test)
+
+function(amends_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LIBRARIES;DEPENDS")
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE amends_options amends_core amends_test_support Qt6::Test ${arg_LIBRARIES})
+    if(arg_DEPENDS)
+        add_dependencies(${name} ${arg_DEPENDS})
+    endif()
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        SKIP_REGULAR_EXPRESSION "^SKIP-ALL"
+        ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;AMENDS_CLI=$<$<TARGET_EXISTS:amends-cli>:$<TARGET_FILE:amends-cli>>;AMENDS_SOURCE=${CMAKE_SOURCE_DIR}")
+endfunction()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/cases/steps.h"
+#include "ui/words/foreign.h"
+
+#include <QDateTime>
+
+namespace amends::words {
+
+/// Who a next step is about; an unknown name is replaced by the role.
+struct Names {
+    QString customer;
+    QString agent;
+};
+
+/// The next step as on a button: "Call Kim", "Pay the refund"; empty where there is none. Any thread.
+QString nextMove(Verb verb, const Names& names, Medium medium);
+
+/// "120.00 EUR"; empty for no amount.
+QString amount(const Money& money);
+
+/// "2026-11-16 10:30" in the zone; empty for no time. Sorts as it reads, whatever the language.
+QString moment(const QDateTime& time, const QTimeZone& zone);
+
+/// "★★★☆☆" for 2.5 to 3.4 stars.
+QString starsDrawn(double stars);
+
+} // namespace amends::words
