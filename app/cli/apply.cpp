@@ -6,7 +6,7 @@
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 
-#include <unistd.h>
+#include <cstdio>
 
 namespace amends::cli {
 
@@ -15,7 +15,7 @@ namespace {
 Done openInput(const QString& name, const QString& casebook, QFile& input)
 {
     if (name == "-"_L1) {
-        if (input.open(STDIN_FILENO, QIODevice::ReadOnly))
+        if (input.open(stdin, QIODevice::ReadOnly))
             return {};
         return failure("file_not_read"_L1, {{"path"_L1, name}, {"reason"_L1, input.errorString()}});
     }

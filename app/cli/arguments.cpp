@@ -110,4 +110,10 @@ std::unexpected<Error> doesNotFit(const QString& option, const QString& read, co
     return failure("invalid_value"_L1, {{"field"_L1, option}, {"read"_L1, read}, {"fits"_L1, fits}});
 }
 
+std::unexpected<Error> doesNotFit(const QString& option, const QString& read, const QStringList& known)
+{
+    return failure("invalid_value"_L1,
+                   {{"field"_L1, option}, {"read"_L1, read}, {"known"_L1, QJsonArray::fromStringList(known)}});
+}
+
 } // namespace amends::cli

@@ -44,7 +44,9 @@ private:
     QList<QCommandLineOption> m_options;
 };
 
-/// `invalid_value` for an option: what was read, and codes or words of what would fit, separated by '|'.
+/// `invalid_value` for an option: what was read, and a code of what would fit, or several, separated by '|'.
 std::unexpected<Error> doesNotFit(const QString& option, const QString& read, const QString& fits);
+/// The same with the very words that would fit.
+std::unexpected<Error> doesNotFit(const QString& option, const QString& read, const QStringList& known);
 
 } // namespace amends::cli

@@ -143,7 +143,8 @@ void CaseText::claims()
         return;
     heading(Tr::tr("Claims"));
     for (const Claim& claim : m_case.claims)
-        line({claim.statement, words::nameOf(claim.disputed), words::nameOf(claim.finding)});
+        line({claim.statement, claim.disputed == Disputed::NotSaid ? QString() : words::nameOf(claim.disputed),
+              words::nameOf(claim.finding)});
 }
 
 void CaseText::talks()

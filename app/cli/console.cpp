@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/base/terminal.h"
 #include "ui/words/sentences.h"
 
 #include <QJsonDocument>
@@ -9,8 +10,6 @@
 
 #include <csignal>
 #include <cstdio>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace amends::cli {
 
@@ -46,7 +45,7 @@ QByteArray escapedControls(const QByteArray& json)
 } // namespace
 
 Console::Console()
-    : m_isTerminal(::isatty(STDOUT_FILENO) == 1)
+    : m_isTerminal(amends::isTerminal(StandardStream::Out))
 {
     m_written = m_out.open(STDOUT_FILENO, QIODevice::WriteOnly);
 }
@@ -100,10 +99,7 @@ Exit Console::misused(const Error& error)
 
 int Console::columns() const
 {
-    winsize size{};
-    if (!m_isTerminal || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return usualColumns;
-    return std::max<int>(size.ws_col, fewestColumns);
+    return std::max(terminalColumns().value_or(usualColumns), fewestColumns);
 }
 
 int Console::finish(Exit exit)
@@ -120,7 +116,7 @@ QByteArray jsonLine(const QJsonObject& object)
 }
 
 ProgressLine::ProgressLine()
-    : m_isTerminal(::isatty(STDERR_FILENO) == 1)
+    : m_isTerminal(amends::isTerminal(StandardStream::Error))
 {}
 
 ProgressLine::~ProgressLine()

@@ -20,7 +20,7 @@ Result<QChar> delimiterFrom(const QString& read)
     if (read == "tab"_L1 || read == "\\t"_L1)
         return u'\t';
     if (read.size() != 1 || read == "\""_L1)
-        return doesNotFit(u"--delimiter"_s, read, u",|;|tab"_s);
+        return doesNotFit(u"--delimiter"_s, read, QStringList{u","_s, u";"_s, u"|"_s, u"tab"_s});
     return read.front();
 }
 
@@ -43,7 +43,7 @@ Done readFormat(const Arguments& arguments, ImportOptions& options)
     if (arguments.has(u"date-order"_s)) {
         options.dateOrder = fromCode<DateOrder>(arguments.value(u"date-order"_s));
         if (!options.dateOrder)
-            return doesNotFit(u"--date-order"_s, arguments.value(u"date-order"_s), allCodes<DateOrder>().join(u'|'));
+            return doesNotFit(u"--date-order"_s, arguments.value(u"date-order"_s), allCodes<DateOrder>());
     }
     return {};
 }

@@ -29,7 +29,7 @@ Result<SortOrder> sortFrom(const Arguments& arguments)
         key.removeFirst();
     const auto known = fromCode<SortKey>(key);
     if (!known)
-        return doesNotFit(u"--sort"_s, arguments.value(u"sort"_s), allCodes<SortKey>().join(u'|'));
+        return doesNotFit(u"--sort"_s, arguments.value(u"sort"_s), allCodes<SortKey>());
     order.key = *known;
     return order;
 }

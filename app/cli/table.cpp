@@ -24,6 +24,8 @@ QString lineOf(const std::vector<Column>& columns, const QStringList& cells, con
 {
     QString line;
     for (size_t i = 0; i < columns.size(); ++i) {
+        if (widths[i] == 0)
+            continue;
         const QString cell = cells.value(static_cast<qsizetype>(i));
         line += padded(cell, widths[i], columns[i].numbers) + QString(gap, u' ');
     }
@@ -37,13 +39,15 @@ std::vector<int> widthsFor(const std::vector<Column>& columns, const std::vector
     std::vector<int> widths;
     int total = -gap;
     for (size_t i = 0; i < columns.size(); ++i) {
-        int needed = words::columnsOf(columns[i].heading);
+        int needed = 0;
         for (const QStringList& row : rows)
             needed = std::max(needed, words::columnsOf(row.value(static_cast<qsizetype>(i))));
+        if (needed > 0)
+            needed = std::max(needed, words::columnsOf(columns[i].heading));
         if (columns[i].most > 0)
             needed = std::min(needed, columns[i].most);
         widths.push_back(needed);
-        total += needed + gap;
+        total += needed > 0 ? needed + gap : 0;
     }
     for (size_t i = 0; i < columns.size() && total > width; ++i) {
         if (!columns[i].givesWay)

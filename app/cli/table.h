@@ -15,7 +15,8 @@ struct Column {
     bool givesWay = false; ///< becomes narrower where the terminal is
 };
 
-/// The lines of a table for a terminal: cells are made harmless, and cut where they do not fit.
+/// The lines of a table for a terminal: cells are made harmless, and cut where they do not fit. A
+/// column without any value is left out.
 QStringList tableLines(const std::vector<Column>& columns, const std::vector<QStringList>& rows, int width);
 
 } // namespace amends::cli

@@ -126,7 +126,7 @@ Exit trendsVerb(const QStringList& given, Console& console)
         return *over;
     const auto by = countByFromCode(arguments.value(u"by"_s));
     if (!by)
-        return console.misused(doesNotFit(u"--by"_s, arguments.value(u"by"_s), countByCodes().join(u'|')).error());
+        return console.misused(doesNotFit(u"--by"_s, arguments.value(u"by"_s), countByCodes()).error());
     const auto period = periodFrom(arguments);
     if (!period)
         return console.misused(period.error());

@@ -5,12 +5,43 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <mutex>
+
 namespace amends {
+
+namespace {
+
+/// RFC 9562, 6.2, method 1: the 12 bits behind the time count up within a millisecond from a random start in their
+/// lower half, and borrow from the next millisecond when they run out.
+class MonotonicTime {
+public:
+    std::pair<qint64, quint64> next(qint64 now, quint64 random)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (now > m_time) {
+            m_time = now;
+            m_count = random & 0x7ff;
+        } else if (++m_count > 0xfff) {
+            ++m_time;
+            m_count = random & 0x7ff;
+        }
+        return {m_time, m_count};
+    }
+
+private:
+    std::mutex m_mutex;
+    qint64 m_time = 0;
+    quint64 m_count = 0;
+};
+
+} // namespace
 
 QUuid makeUuidV7()
 {
+    static MonotonicTime time;
     auto* random = QRandomGenerator::global();
-    return makeUuidV7(QDateTime::currentMSecsSinceEpoch(), random->generate64(), random->generate64());
+    const auto [ms, count] = time.next(QDateTime::currentMSecsSinceEpoch(), random->generate64());
+    return makeUuidV7(ms, count, random->generate64());
 }
 
 QUuid makeUuidV7(qint64 unixMilliseconds, quint64 randomHigh, quint64 randomLow)

@@ -11,7 +11,7 @@
 namespace amends {
 
 /// A version 7 UUID (RFC 9562): 48 bits of Unix milliseconds, then random bits. Ordered by time of making, so that an
-/// index on it grows at its end. Any thread.
+/// index on it grows at its end; strictly so within this process, also within a millisecond. Any thread.
 QUuid makeUuidV7();
 
 /// The same, at a given time. For tests and for generated data.

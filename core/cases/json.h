@@ -8,8 +8,9 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-// Values to JSON and back: the form of Edits, of history and of `show --json`. Keys are the fields' keys. An empty value
-// is null or absent. Times are ISO 8601 in UTC with milliseconds where there are any; amounts {"minor","currency"}.
+// Values to JSON and back: the form of Edits, of history and of `show --json`. Keys are the fields' keys. An empty
+// value is null or absent. Times are ISO 8601 in UTC with milliseconds where there are any; amounts
+// {"minor","currency"}.
 
 namespace amends {
 
@@ -33,9 +34,9 @@ QJsonValue toJsonValue(const Id<Tag>& value)
     return value.isNull() ? QJsonValue() : QJsonValue(value.toString());
 }
 
-/// Each reads into `to`; null clears. Answers what would have fitted (a code such as "text", "time_with_zone") where the
-/// value does not, an empty string where it does. Texts must have passed the gate (base/text.h); nothing but white space
-/// is read as empty, so that a blank is no reason. Whole numbers are not negative.
+/// Each reads into `to`; null clears. Answers what would have fitted (a code such as "text", "time_with_zone") where
+/// the value does not, an empty string where it does. Texts must have passed the gate (base/text.h); nothing but white
+/// space is read as empty, so that a blank is no reason. Whole numbers are not negative.
 QString readJsonValue(const QJsonValue& json, QString& to);
 QString readJsonValue(const QJsonValue& json, bool& to);
 QString readJsonValue(const QJsonValue& json, int& to);

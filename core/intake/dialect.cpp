@@ -42,8 +42,10 @@ Trial tryOut(QStringView sample, bool whole, const Dialect& dialect)
     Trial trial;
     trial.dialect = dialect;
     RecordSpan record;
-    for (qsizetype at = 0; at < sample.size() && trial.records < mostRecords; at = record.next) {
+    qsizetype next = 0;
+    for (qsizetype at = 0; at < sample.size() && trial.records < mostRecords; at = next) {
         scanRecord(sample, at, whole, dialect, record);
+        next = record.next;
         if (record.end == RecordEnd::NeedMore) {
             // The rest of the sample went into one open cell: then it counts, by its length, against this dialect.
             trial.problems += record.inQuotes && trial.goodCharacters < sample.size() / 2;
@@ -60,6 +62,11 @@ Trial tryOut(QStringView sample, bool whole, const Dialect& dialect)
         ++trial.records;
         trial.good += fits;
         trial.problems += broken;
+        if (broken) {
+            const qsizetype line = afterLineEnd(sample, at);
+            next = line < 0 ? record.next : line;
+            continue;
+        }
         trial.quotedCells += record.quotedCells;
         trial.spacedQuotes += record.spacedQuotes;
         if (fits)
@@ -105,7 +112,7 @@ Trial bestFor(QStringView sample, bool whole, QChar delimiter, std::optional<boo
     if (quoted == true || usual.problems == 0)
         return usual;
     Trial other = tryOut(sample, whole, literal);
-    const bool otherFits = other.goodCharacters > usual.goodCharacters && usual.problems >= usual.quotedCells;
+    const bool otherFits = other.goodCharacters > usual.goodCharacters && usual.problems > usual.quotedCells;
     return otherFits ? other : usual;
 }
 

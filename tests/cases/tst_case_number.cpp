@@ -3,7 +3,6 @@
 #include "core/cases/ids.h"
 
 #include <QTest>
-
 #include <rapidcheck.h>
 
 #include <algorithm>

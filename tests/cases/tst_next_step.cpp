@@ -79,7 +79,7 @@ void TestNextStep::lifeInPublic()
     QCOMPARE(then(uR"(write_reply #7 {"text":"Thank you, Dana."})"_s), u"reply: write_reply #7 by "_s + thursday);
     QCOMPARE(then(uR"(write_reply #7 {"author":"Ruth Marlow","ready":"2026-11-16T09:00:00Z"})"_s),
              u"reply: post_reply #7 by "_s + thursday);
-    QCOMPARE(then(uR"(write_reply #8 {"text":"A second draft"})"_s), u"reply: post_reply #7 by "_s + thursday);
+    QCOMPARE(then(uR"(write_reply #11 {"text":"A second draft"})"_s), u"reply: post_reply #7 by "_s + thursday);
     QCOMPARE(then(uR"(write_reply #7 {"posted":"2026-11-16T09:00:00Z"})"_s), u"change: choose_change"_s);
     QCOMPARE(then(doing(Step::Change, Where::InPublic)), u"done: close"_s);
     QCOMPARE(then(u"@2026-11-18T15:00 close_case"_s), u"done: follow_up by 2026-11-30T09:00:00Z"_s);
@@ -102,13 +102,16 @@ void TestNextStep::steps_data()
     QTest::addColumn<Case>("value");
     QTest::addColumn<QString>("expected");
 
-    const QString holding = uR"(write_reply {"kind":"holding","text":"We have read it.","posted":"2026-11-16T09:30:00Z"})"_s;
+    const QString holding =
+        uR"(write_reply {"kind":"holding","text":"We have read it.","posted":"2026-11-16T09:30:00Z"})"_s;
     const QString tries = uR"(
         log_call {"with":"customer","outcome":"no_answer"}
         log_call {"with":"customer","outcome":"voicemail"}
         log_call {"with":"customer","outcome":"no_answer"})"_s;
     const Case customer = after(caseAt(Step::Customer), holding);
-    const auto row = [](const char* name, const Case& c, const QString& expected) { QTest::newRow(name) << c << expected; };
+    const auto row = [](const char* name, const Case& c, const QString& expected) {
+        QTest::newRow(name) << c << expected;
+    };
 
     row("two tries", after(customer, tries.section(u'\n', 0, 2)), u"customer: call_customer by "_s + tuesday);
     row("three tries", after(customer, tries), u"customer: invite_in_writing by "_s + tuesday);
@@ -121,20 +124,25 @@ void TestNextStep::steps_data()
     row("the customer spoke before a holding reply",
         after(caseAt(Step::Agent), uR"(log_call {"with":"customer","direction":"incoming"})"_s),
         u"agent: call_agent"_s);
-    row("nobody can reply there", after(caseAt(Step::Agent), uR"(record_deviation {"excuses":"public_reply","reason":"Closed"})"_s),
+    row("nobody can reply there",
+        after(caseAt(Step::Agent), uR"(record_deviation {"excuses":"public_reply","reason":"Closed"})"_s),
         u"agent: call_agent by "_s + tonight);
-    row("a promise first", after(customer, uR"(make_promise #9 {"text":"Call on Monday","due":"2026-11-16T16:00:00Z"})"_s),
+    row("a promise first",
+        after(customer, uR"(make_promise #9 {"text":"Call on Monday","due":"2026-11-16T16:00:00Z"})"_s),
         u"customer: keep_promise #9 by 2026-11-16T16:00:00Z"_s);
-    row("a promise later", after(customer, uR"(make_promise #9 {"text":"Call on Friday","due":"2026-11-20T16:00:00Z"})"_s),
+    row("a promise later",
+        after(customer, uR"(make_promise #9 {"text":"Call on Friday","due":"2026-11-20T16:00:00Z"})"_s),
         u"customer: call_customer by "_s + tuesday);
-    row("a promise kept", after(customer,
-        uR"(make_promise #9 {"text":"Call","due":"2026-11-16T16:00:00Z","kept":"2026-11-16T15:00:00Z"})"_s),
+    row("a promise kept",
+        after(customer,
+              uR"(make_promise #9 {"text":"Call","due":"2026-11-16T16:00:00Z","kept":"2026-11-16T15:00:00Z"})"_s),
         u"customer: call_customer by "_s + tuesday);
     row("the earlier of two promises", after(customer, uR"(
         make_promise #9 {"text":"Call","due":"2026-11-16T16:00:00Z"}
         make_promise #10 {"text":"Send","due":"2026-11-16T15:00:00Z"})"_s),
         u"customer: keep_promise #10 by 2026-11-16T15:00:00Z"_s);
-    row("a promise before closing", after(caseAt(Step::Finished), uR"(make_promise #9 {"text":"Call","due":"2026-11-20T16:00:00Z"})"_s),
+    row("a promise before closing",
+        after(caseAt(Step::Finished), uR"(make_promise #9 {"text":"Call","due":"2026-11-20T16:00:00Z"})"_s),
         u"done: keep_promise #9 by 2026-11-20T16:00:00Z"_s);
 }
 
@@ -159,22 +167,24 @@ void TestNextStep::closed_data()
     row("the follow-up clock before the action", {}, u"follow_up by "_s + clock);
     row("an action to do", uR"(plan_action #8 {"due":"2026-11-20"})"_s, u"do_action #8 by 2026-11-20T23:59:59Z"_s);
     row("an effect to check", done + uR"(
-        plan_action #8 {"due":"2026-11-20"})"_s, u"check_effect #8 by 2026-11-20T23:59:59Z"_s);
+        plan_action #8 {"due":"2026-11-20"})"_s,
+        u"check_effect #8 by 2026-11-20T23:59:59Z"_s);
     row("a follow-up planned first", uR"(plan_follow_up #9 {"what":"Ask","due":"2026-11-25"})"_s,
         u"follow_up #9 by 2026-11-25T23:59:59Z"_s);
     row("the earlier of two", uR"(
         plan_follow_up #9 {"what":"Ask","due":"2026-11-25"}
-        plan_follow_up #10 {"what":"Ask","due":"2026-11-24"})"_s, u"follow_up #10 by 2026-11-24T23:59:59Z"_s);
+        plan_follow_up #10 {"what":"Ask","due":"2026-11-24"})"_s,
+        u"follow_up #10 by 2026-11-24T23:59:59Z"_s);
     row("a follow-up without a date takes the clock's", uR"(plan_follow_up #9 {"what":"Ask"})"_s + checked,
         u"follow_up #9 by "_s + clock);
     row("a promise", uR"(make_promise #9 {"text":"Send the part","due":"2026-11-19T16:00:00Z"})"_s,
         u"keep_promise #9 by 2026-11-19T16:00:00Z"_s);
-    row("a promise without a date comes last",
-        uR"(make_promise #9 {"text":"Send the part"}
+    row("a promise without a date comes last", uR"(make_promise #9 {"text":"Send the part"}
             plan_follow_up #10 {"what":"Ask","due":"2026-11-25"})"_s,
         u"follow_up #10 by 2026-11-25T23:59:59Z"_s);
     row("nothing more", checked + uR"(
-        plan_follow_up {"what":"Ask","done":"2026-11-28T09:00:00Z","outcome":"returned"})"_s, u"none"_s);
+        plan_follow_up {"what":"Ask","done":"2026-11-28T09:00:00Z","outcome":"returned"})"_s,
+        u"none"_s);
 }
 
 void TestNextStep::closed()

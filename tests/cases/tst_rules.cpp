@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/json.h"
 #include "core/cases/rules.h"
 #include "tests/support/builders.h"
 
@@ -19,7 +20,8 @@ void columns()
     QTest::addColumn<QString>("remedy");
 }
 
-void row(const char* name, const QString& given, const QString& line, const QString& refused, const QString& remedy = {})
+void row(const char* name, const QString& given, const QString& line, const QString& refused,
+         const QString& remedy = {})
 {
     QTest::newRow(name) << given << line << refused << remedy;
 }
@@ -86,11 +88,11 @@ void TestRules::p01_public_reply_data()
     row("excused", {}, u"close_case"_s, u"gate_close: p01_public_reply"_s,
         uR"(record_deviation {"excuses":"public_reply","reason":"The platform closed its replies"})"_s);
     row("a holding reply is not enough",
-        uR"(write_reply {"kind":"holding","text":"We have read it.","posted":"2026-11-16T09:00:00Z"})"_s, u"close_case"_s,
-        u"gate_close: p01_public_reply"_s);
+        uR"(write_reply {"kind":"holding","text":"We have read it.","posted":"2026-11-16T09:00:00Z"})"_s,
+        u"close_case"_s, u"gate_close: p01_public_reply"_s);
     row("ready is not posted",
-        uR"(write_reply {"text":"Thank you.","author":"Ruth Marlow","ready":"2026-11-16T09:00:00Z"})"_s, u"close_case"_s,
-        u"gate_close: p01_public_reply"_s);
+        uR"(write_reply {"text":"Thank you.","author":"Ruth Marlow","ready":"2026-11-16T09:00:00Z"})"_s,
+        u"close_case"_s, u"gate_close: p01_public_reply"_s);
 }
 
 void TestRules::p01_public_reply()
@@ -142,8 +144,7 @@ void TestRules::p02_stance_data()
     row("partly ours", {}, uR"(set_case {"stance":"partly_ours"})"_s, {});
     row("there is no ignoring", {}, uR"(set_case {"stance":"ignored"})"_s,
         u"invalid_value: stance still_finding_out|ours|partly_ours|not_ours"_s);
-    row("before a final reply",
-        doing(Step::Agent, Where::InPublic) + u'\n' + doing(Step::Customer, Where::InPublic),
+    row("before a final reply", doing(Step::Agent, Where::InPublic) + u'\n' + doing(Step::Customer, Where::InPublic),
         doing(Step::Reply, Where::InPublic), u"gate_reply: p02_stance"_s, uR"(set_case {"stance":"ours"})"_s);
 }
 
@@ -157,7 +158,8 @@ void TestRules::p02_signed_by_leader_data()
     columns();
     const QString refused = u"gate_reply: p02_signed_by_leader"_s;
     row("by nobody", {}, uR"(write_reply {"text":"Thank you.","ready":"2026-11-16T09:00:00Z"})"_s, refused);
-    row("by another", {}, uR"(write_reply {"text":"Thank you.","author":"Kim","ready":"2026-11-16T09:00:00Z"})"_s, refused);
+    row("by another", {}, uR"(write_reply {"text":"Thank you.","author":"Kim","ready":"2026-11-16T09:00:00Z"})"_s,
+        refused);
     row("by the leader", {},
         uR"(write_reply {"text":"Thank you.","author":"Ruth Marlow","ready":"2026-11-16T09:00:00Z"})"_s, {});
     row("a draft by another", {}, uR"(write_reply {"text":"Thank you.","author":"Kim"})"_s, {});
@@ -177,25 +179,26 @@ void TestRules::p05_agent_first_data()
     const QString call = uR"(log_call #50 {"with":"customer"})"_s;
     const QString refused = u"gate_customer_call: p05_agent_call reason"_s;
     row("by calling the agent", {}, call, refused, doing(Step::Agent, Where::InPublic));
-    row("by excusing it", {}, call, refused, uR"(record_deviation {"excuses":"agent_call","reason":"Jonas left in May"})"_s);
+    row("by excusing it", {}, call, refused,
+        uR"(record_deviation {"excuses":"agent_call","reason":"Jonas left in May"})"_s);
     row("by a reason in the call", {}, uR"(log_call {"with":"customer","reason":"She stood at the counter"})"_s, {});
     row("a blank is no reason", {}, uR"(log_call {"with":"customer","reason":" "})"_s, refused);
     row("she calls us", {}, uR"(log_call {"with":"customer","direction":"incoming"})"_s, {});
     row("an attempt counts as a call", {}, uR"(log_call {"with":"customer","outcome":"no_answer"})"_s, refused);
     row("the agent did not answer", uR"(log_call {"with":"agent","outcome":"no_answer"})"_s, call, refused);
     row("a witness", {}, uR"(log_call {"with":"witness"})"_s, {});
-    row("made to one by a change", uR"(log_call #50 {"with":"agent"})"_s, call, refused, uR"(log_call {"with":"agent"})"_s);
+    row("made to one by a change", uR"(log_call #50 {"with":"agent"})"_s, call, refused,
+        uR"(log_call {"with":"agent"})"_s);
     row("made to ours by a change", uR"(log_call #50 {"with":"customer","direction":"incoming"})"_s,
         uR"(log_call #50 {"direction":"outgoing"})"_s, refused);
     row("its reason taken away", uR"(log_call #50 {"with":"customer","reason":"She stood at the counter"})"_s,
         uR"(log_call #50 {"reason":null})"_s, refused, uR"(log_call {"with":"agent"})"_s);
-    row("notes on one that was in order once",
-        uR"(log_call #2 {"with":"agent"}
+    row("notes on one that was in order once", uR"(log_call #2 {"with":"agent"}
             log_call #50 {"with":"customer"}
             remove_part #2)"_s,
         uR"(log_call #50 {"notes":"She was calm"})"_s, {});
-    row("the final reply waits for the customer", u"set_case {\"stance\":\"ours\"}"_s, doing(Step::Reply, Where::InPublic),
-        u"gate_reply: p05_customer_call"_s,
+    row("the final reply waits for the customer", u"set_case {\"stance\":\"ours\"}"_s,
+        doing(Step::Reply, Where::InPublic), u"gate_reply: p05_customer_call"_s,
         uR"(record_deviation {"excuses":"customer_call","reason":"Three tries, then by letter"})"_s);
 }
 
@@ -258,7 +261,8 @@ void TestRules::p08_refund_data()
     row("above it, by the leader", decide, refund(large + byRuth + paid), {});
     row("raised after approval", decide + u'\n' + refund(small + byKim + promised), refund(large),
         u"gate_refund: p08_leader_approval"_s, {});
-    row("nothing", {}, refund(u"\"amount\":{\"minor\":0,\"currency\":\"EUR\"}"_s), u"invalid_value: amount positive_amount"_s);
+    row("nothing", {}, refund(u"\"amount\":{\"minor\":0,\"currency\":\"EUR\"}"_s),
+        u"invalid_value: amount positive_amount"_s);
     row("less than nothing", {}, refund(u"\"amount\":{\"minor\":-5,\"currency\":\"EUR\"}"_s),
         u"invalid_value: amount positive_amount"_s);
 }
@@ -280,7 +284,8 @@ void TestRules::p09_reply_data()
     row("a private message is free", {},
         uR"(write_reply {"kind":"private_message","text":"May we call?","posted":"2026-11-16T09:00:00Z"})"_s, {});
     row("no text", {}, uR"(write_reply {"kind":"holding"})"_s, u"value_missing: text"_s);
-    row("a ready holding reply made final", uR"(write_reply #50 {"kind":"holding","text":"Hi","ready":"2026-11-16T09:00:00Z"})"_s,
+    row("a ready holding reply made final",
+        uR"(write_reply #50 {"kind":"holding","text":"Hi","ready":"2026-11-16T09:00:00Z"})"_s,
         uR"(write_reply #50 {"kind":"final"})"_s, all);
     row("its text when it is ready",
         uR"(write_reply #50 {"kind":"holding","platform":"short","text":"Hi","ready":"2026-11-16T09:00:00Z"})"_s,
@@ -318,7 +323,8 @@ void TestRules::p10_effect_data()
 {
     columns();
     row("checked before it was done", {},
-        uR"(plan_action {"what":"Call","effect_checked":"2026-11-16T09:00:00Z","effect":"Fewer"})"_s, u"gate_effect: p10_done"_s);
+        uR"(plan_action {"what":"Call","effect_checked":"2026-11-16T09:00:00Z","effect":"Fewer"})"_s,
+        u"gate_effect: p10_done"_s);
     row("without saying what was found", {},
         uR"(plan_action {"what":"Call","done":"2026-11-16T09:00:00Z","effect_checked":"2026-11-16T09:00:00Z"})"_s,
         u"gate_effect: p10_effect"_s);
@@ -329,7 +335,8 @@ void TestRules::p10_effect_data()
         {});
     row("against no known cause", {}, uR"(plan_action {"what":"Call","cause":"weather"})"_s, u"unknown_cause"_s);
     row("planned", {}, u"close_case"_s, u"gate_close: p10_action"_s, doing(Step::Change, Where::InPublic));
-    row("nobody's", uR"(plan_action {"what":"Call","due":"2026-11-30"})"_s, u"close_case"_s, u"gate_close: p10_action"_s);
+    row("nobody's", uR"(plan_action {"what":"Call","due":"2026-11-30"})"_s, u"close_case"_s,
+        u"gate_close: p10_action"_s);
     row("some day", uR"(plan_action {"what":"Call","owner":"Kim"})"_s, u"close_case"_s, u"gate_close: p10_action"_s);
     row("excused", {}, u"close_case"_s, u"gate_close: p10_action"_s,
         uR"(record_deviation {"excuses":"action","reason":"One of a kind"})"_s);
@@ -350,13 +357,16 @@ void TestRules::closing_data()
 {
     columns();
     const auto excuse = [](const char* demand) {
-        return QString(u"record_deviation {\"excuses\":\""_s + QLatin1StringView(demand) + u"\",\"reason\":\"so it was\"}"_s);
+        return QString(u"record_deviation {\"excuses\":\""_s + QLatin1StringView(demand) +
+                       u"\",\"reason\":\"so it was\"}"_s);
     };
     row("claims", u"remove_part #1"_s, u"close_case"_s, u"gate_close: p04_claims"_s, excuse("claims"));
     row("the agent", u"remove_part #2"_s, u"close_case"_s, u"gate_close: p05_agent_call"_s, excuse("agent_call"));
-    row("the customer", u"remove_part #3"_s, u"close_case"_s, u"gate_close: p05_customer_call"_s, excuse("customer_call"));
+    row("the customer", u"remove_part #3"_s, u"close_case"_s, u"gate_close: p05_customer_call"_s,
+        excuse("customer_call"));
     row("the cause", u"remove_part #4"_s, u"close_case"_s, u"gate_close: p07_primary_cause"_s, excuse("cause"));
-    row("our part", u"set_case {\"our_part\":null}"_s, u"close_case"_s, u"gate_close: p07_our_part"_s, excuse("our_part"));
+    row("our part", u"set_case {\"our_part\":null}"_s, u"close_case"_s, u"gate_close: p07_our_part"_s,
+        excuse("our_part"));
     row("the stance", u"set_case {\"stance\":null}"_s, u"close_case"_s, u"gate_close: p02_stance"_s,
         u"set_case {\"stance\":\"partly_ours\"}"_s);
     row("the decision", u"remove_part #5"_s, u"close_case"_s, u"gate_close: p08_decision"_s, excuse("resolution"));
@@ -375,8 +385,8 @@ void TestRules::closing()
 
 void TestRules::closingNamesAllThatIsMissing()
 {
-    const QStringList inPrivate{u"p04_claims"_s,   u"p05_agent_call"_s, u"p05_customer_call"_s, u"p07_primary_cause"_s,
-                                u"p02_stance"_s,   u"p07_our_part"_s,   u"p08_decision"_s,      u"p10_action"_s};
+    const QStringList inPrivate{u"p04_claims"_s, u"p05_agent_call"_s, u"p05_customer_call"_s, u"p07_primary_cause"_s,
+                                u"p02_stance"_s, u"p07_our_part"_s,   u"p08_decision"_s,      u"p10_action"_s};
     QStringList inPublic = inPrivate;
     inPublic.insert(7, u"p01_public_reply"_s);
     QCOMPARE(missingToClose(opened(Where::InPublic)), inPublic);
@@ -402,8 +412,10 @@ void TestRules::openingAsSettled()
 void TestRules::openingIsSound_data()
 {
     columns();
-    row("not ours without evidence", {}, uR"(open_case {"title":"t","stance":"not_ours"})"_s, u"gate_stance: p02_evidence"_s);
-    row("two primary causes", {}, uR"(open_case {"title":"t","causes":[{"code":"quality"},{"code":"communication"}]})"_s,
+    row("not ours without evidence", {}, uR"(open_case {"title":"t","stance":"not_ours"})"_s,
+        u"gate_stance: p02_evidence"_s);
+    row("two primary causes", {},
+        uR"(open_case {"title":"t","causes":[{"code":"quality"},{"code":"communication"}]})"_s,
         u"gate_cause: p07_one_primary_cause"_s);
     row("a refund of nothing", {}, uR"(open_case {"title":"t","refunds":[{"amount":{"minor":0,"currency":"EUR"}}]})"_s,
         u"invalid_value: amount positive_amount"_s);

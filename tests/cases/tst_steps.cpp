@@ -41,7 +41,8 @@ void TestSteps::stepsInOrder()
     const Case c = caseAt(step, where);
     QCOMPARE(currentStep(c), step);
     for (const auto& [other, code] : Codes<Step>::table) {
-        const bool done = other < step || other == Step::Finished || (other == Step::Reply && where == Where::InPrivate);
+        const bool done =
+            other < step || other == Step::Finished || (other == Step::Reply && where == Where::InPrivate);
         QVERIFY2(isDone(c, other) == done, code);
     }
 }
@@ -57,7 +58,8 @@ void TestSteps::missing_data()
     };
     row("read", Step::Read, {u"p04_claims"_s});
     row("agent", Step::Agent, {u"p05_agent_call"_s});
-    row("agent, not reached", Step::Agent, {u"p05_agent_call"_s}, uR"(log_call {"with":"agent","outcome":"voicemail"})"_s);
+    row("agent, not reached", Step::Agent, {u"p05_agent_call"_s},
+        uR"(log_call {"with":"agent","outcome":"voicemail"})"_s);
     row("customer", Step::Customer, {u"p05_customer_call"_s});
     row("customer, called by her", Step::Customer, {}, uR"(log_call {"with":"customer","direction":"incoming"})"_s);
     row("why", Step::Why, {u"p07_primary_cause"_s, u"p02_stance"_s, u"p07_our_part"_s});
@@ -65,11 +67,11 @@ void TestSteps::missing_data()
         uR"(name_cause {"code":"quality","role":"contributing"})"_s);
     row("why, with a cause", Step::Why, {u"p02_stance"_s, u"p07_our_part"_s}, uR"(name_cause {"code":"quality"})"_s);
     row("right", Step::Right, {u"p08_decision"_s});
-    row("right, options only", Step::Right, {u"p08_decision"_s}, uR"(decide_resolution {"options":["Repair","Refund"]})"_s);
+    row("right, options only", Step::Right, {u"p08_decision"_s},
+        uR"(decide_resolution {"options":["Repair","Refund"]})"_s);
     row("right, refund asked", Step::Right, {u"p08_decision"_s, u"p08_refund_paid"_s},
         uR"(set_refund {"amount":{"minor":5,"currency":"EUR"}})"_s);
-    row("right, refund declined", Step::Right, {},
-        uR"(set_refund {"amount":{"minor":5,"currency":"EUR"}}
+    row("right, refund declined", Step::Right, {}, uR"(set_refund {"amount":{"minor":5,"currency":"EUR"}}
             decide_resolution {"decision":"Repair again"}
             record_deviation {"excuses":"refund","reason":"She wants it repaired"})"_s);
     row("reply", Step::Reply, {u"p01_public_reply"_s});

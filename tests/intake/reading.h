@@ -10,9 +10,39 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 // Shared by the tests of intake.
 
 namespace amends::test {
+
+/// Answers a few bytes at a time, as a pipe may.
+class Dripping : public QIODevice {
+public:
+    explicit Dripping(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        m_step = m_step % 7 + 1;
+        const qsizetype size = std::min({qsizetype(m_step), qsizetype(most), m_bytes.size() - m_at});
+        std::copy_n(m_bytes.constData() + m_at, size, data);
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_at = 0;
+    int m_step = 0;
+};
 
 struct Table {
     QStringList header;

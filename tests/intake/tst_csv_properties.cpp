@@ -24,32 +24,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// Answers a few bytes at a time, as a pipe may.
-class Dripping : public QIODevice {
-public:
-    explicit Dripping(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-protected:
-    qint64 readData(char* data, qint64 most) override
-    {
-        m_step = m_step % 7 + 1;
-        const qsizetype size = std::min({qsizetype(m_step), qsizetype(most), m_bytes.size() - m_at});
-        std::copy_n(m_bytes.constData() + m_at, size, data);
-        m_at += size;
-        return size;
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qsizetype m_at = 0;
-    int m_step = 0;
-};
-
 /// Rows made while they are read; there is no file.
 class Endless : public QIODevice {
 public:
@@ -186,7 +160,8 @@ void TestCsvProperties::anyBytesAreReadOrRefused()
         if (!table)
             return;
         for (const Record& record : table->records) {
-            RC_ASSERT(record.problem || record.cells.size() == table->header.size());
+            const bool asWideAsTheHeader = record.cells.size() == table->header.size();
+            RC_ASSERT(asWideAsTheHeader || record.problem.has_value());
             for (const QString& cell : record.cells)
                 RC_ASSERT(isGated(cell));
         }
@@ -198,7 +173,8 @@ void TestCsvProperties::guardIsReversible()
     QVERIFY(rc::check([] {
         const QString cell = anyCell();
         RC_ASSERT(unguarded(guarded(cell)) == cell);
-        RC_ASSERT(guarded(cell).isEmpty() || !QStringView(u"=+-@\t\r").contains(guarded(cell).front()));
+        const bool harmless = guarded(cell).isEmpty() || !QStringView(u"=+-@\t\r").contains(guarded(cell).front());
+        RC_ASSERT(harmless);
     }));
     QCOMPARE(guarded(u"=1+1"_s), u"'=1+1"_s);
     QCOMPARE(guarded(u"'=1"_s), u"''=1"_s);

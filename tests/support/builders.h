@@ -60,6 +60,11 @@ inline QJsonObject json(QStringView text)
     return document.object();
 }
 
+inline QJsonObject json(const QString& text)
+{
+    return json(QStringView(text));
+}
+
 inline QByteArray text(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -233,8 +238,9 @@ inline Case closedCase(Where where = Where::InPublic)
 /// A case that came in as history (P13).
 inline Case historyCase()
 {
-    return after({}, u"open_case {\"title\":\"Old\",\"received\":\"2025-01-07T10:00:00Z\",\"closed_as\":\"before_amends\","
-                     u"\"closed\":\"2025-01-07T10:00:00Z\"}"_s);
+    return after({},
+                 u"open_case {\"title\":\"Old\",\"received\":\"2025-01-07T10:00:00Z\",\"closed_as\":\"before_amends\","
+                 u"\"closed\":\"2025-01-07T10:00:00Z\"}"_s);
 }
 
 /// The same but for the revision, which only ever grows.

@@ -15,7 +15,9 @@ namespace amends::test {
 
 class Random {
 public:
-    explicit Random(quint32 seed) : m_generator(seed) {}
+    explicit Random(quint32 seed)
+        : m_generator(seed)
+    {}
 
     int below(int limit) { return m_generator.bounded(limit); }
     bool chance(int percent) { return below(100) < percent; }
@@ -27,8 +29,8 @@ public:
 
     void fill(QString& to, bool required)
     {
-        static const QStringList texts{u"Kim"_s, u"what she said"_s, u"日本語"_s,     u"😀 fine"_s,
-                                       u"a\nb"_s, u"\"quoted\""_s,   u" padded "_s, u"\u202Eodd\u202C"_s};
+        static const QStringList texts{u"Kim"_s,  u"what she said"_s, u"日本語"_s,   u"😀 fine"_s,
+                                       u"a\nb"_s, u"\"quoted\""_s,    u" padded "_s, u"\u202Eodd\u202C"_s};
         to = !required && chance(30) ? QString() : oneOf(texts);
     }
     void fill(bool& to, bool) { to = chance(50); }
@@ -72,8 +74,8 @@ public:
     template <class Tag>
     Id<Tag> id()
     {
-        return Id<Tag>(makeUuidV7(1'790'000'000'000 + below(1'000'000), m_generator.generate64(),
-                                  m_generator.generate64()));
+        return Id<Tag>(
+            makeUuidV7(1'790'000'000'000 + below(1'000'000), m_generator.generate64(), m_generator.generate64()));
     }
 
     /// Every field.
@@ -83,8 +85,8 @@ public:
         T made;
         eachField<T>([&](const auto& field) { fill(made.*field.member, field.has(Required)); });
         if constexpr (requires { made.id.uuid(); })
-            made.id = decltype(made.id)(makeUuidV7(1'790'000'000'000 + below(1'000'000), m_generator.generate64(),
-                                                   m_generator.generate64()));
+            made.id = decltype(made.id)(
+                makeUuidV7(1'790'000'000'000 + below(1'000'000), m_generator.generate64(), m_generator.generate64()));
         return made;
     }
 

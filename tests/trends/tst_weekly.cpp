@@ -3,7 +3,6 @@
 #include "core/trends/weekly.h"
 
 #include <QTest>
-
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -27,7 +26,8 @@ QStringList drawn(const QList<WeeklySeries>& all)
     for (const WeeklySeries& series : all) {
         QString line = series.key + u' ' + QString::number(series.total) + u':';
         for (const WeekPoint& point : series.weeks)
-            line += u' ' + point.week.toString() + u'=' + QString::number(point.count) + (point.partial ? u"*"_s : QString());
+            line += u' ' + point.week.toString() + u'=' + QString::number(point.count) +
+                    (point.partial ? u"*"_s : QString());
         lines.append(line);
     }
     return lines;
@@ -58,7 +58,8 @@ void TestWeekly::series_data()
         QTest::newRow(name) << Period{from, to} << expected;
     };
     row("all weeks with zeros between, over the year", {}, {}, u"a 6: 2026-W52=2 2026-W53=0 2027-W01=1 2027-W02=3"_s);
-    row("from a Monday to a Sunday", QDate(2026, 12, 28), QDate(2027, 1, 17), u"a 4: 2026-W53=0 2027-W01=1 2027-W02=3"_s);
+    row("from a Monday to a Sunday", QDate(2026, 12, 28), QDate(2027, 1, 17),
+        u"a 4: 2026-W53=0 2027-W01=1 2027-W02=3"_s);
     row("cut at the start", QDate(2026, 12, 22), {}, u"a 6: 2026-W52=2* 2026-W53=0 2027-W01=1 2027-W02=3"_s);
     row("cut at the end", {}, QDate(2027, 1, 16), u"a 6: 2026-W52=2 2026-W53=0 2027-W01=1 2027-W02=3*"_s);
     row("cut at both ends", QDate(2027, 1, 1), QDate(2027, 1, 6), u"a 1: 2026-W53=0* 2027-W01=1*"_s);
@@ -72,7 +73,8 @@ void TestWeekly::series_data()
 void TestWeekly::series()
 {
     QFETCH(const Period, period);
-    const QList<WeeklyCount> counts{{week(u"2027-W02"), u"a"_s, 3}, {week(u"2026-W52"), u"a"_s, 2}, {week(u"2027-W01"), u"a"_s, 1}};
+    const QList<WeeklyCount> counts{
+        {week(u"2027-W02"), u"a"_s, 3}, {week(u"2026-W52"), u"a"_s, 2}, {week(u"2027-W01"), u"a"_s, 1}};
     QTEST(drawn(weeklySeries(counts, period, longAfter)).join(u'\n'), "expected");
 }
 
@@ -95,8 +97,11 @@ void TestWeekly::runningWeek()
 
 void TestWeekly::order()
 {
-    const QList<WeeklyCount> counts{{week(u"2026-W46"), u"b"_s, 1}, {week(u"2026-W47"), u"c"_s, 5}, {week(u"2026-W46"), {}, 2},
-                                    {week(u"2026-W47"), u"a"_s, 1}, {week(u"2026-W46"), u"b"_s, 1}};
+    const QList<WeeklyCount> counts{{week(u"2026-W46"), u"b"_s, 1},
+                                    {week(u"2026-W47"), u"c"_s, 5},
+                                    {week(u"2026-W46"), {}, 2},
+                                    {week(u"2026-W47"), u"a"_s, 1},
+                                    {week(u"2026-W46"), u"b"_s, 1}};
     QCOMPARE(drawn(weeklySeries(counts, {}, longAfter)),
              (QStringList{u"c 5: 2026-W46=0 2026-W47=5"_s, u" 2: 2026-W46=2 2026-W47=0"_s,
                           u"b 2: 2026-W46=2 2026-W47=0"_s, u"a 1: 2026-W46=0 2026-W47=1"_s}));

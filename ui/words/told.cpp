@@ -13,44 +13,67 @@ namespace {
 
 constexpr int mostStars = 5;
 
-struct Move {
-    Verb verb;
-    const char* text; ///< %1: the customer, %2: the agent
-};
-
-constexpr auto moves = std::to_array<Move>({
-    {Verb::None, nullptr},
-    {Verb::Read, QT_TRANSLATE_NOOP("Moves", "Read it and list the claims")},
-    {Verb::CallAgent, QT_TRANSLATE_NOOP("Moves", "Call %2")},
-    {Verb::CallCustomer, QT_TRANSLATE_NOOP("Moves", "Call %1")},
-    {Verb::InviteInWriting, QT_TRANSLATE_NOOP("Moves", "Write to %1 and ask for a talk")},
-    {Verb::WaitForCustomer, QT_TRANSLATE_NOOP("Moves", "Wait for %1")},
-    {Verb::FindCause, QT_TRANSLATE_NOOP("Moves", "Find the cause")},
-    {Verb::SayOurPart, QT_TRANSLATE_NOOP("Moves", "Say what your part was")},
-    {Verb::Decide, QT_TRANSLATE_NOOP("Moves", "Decide what you do for %1")},
-    {Verb::ApproveRefund, QT_TRANSLATE_NOOP("Moves", "Approve the refund")},
-    {Verb::PayRefund, QT_TRANSLATE_NOOP("Moves", "Pay the refund")},
-    {Verb::PostHolding, QT_TRANSLATE_NOOP("Moves", "Post a holding reply")},
-    {Verb::WriteReply, QT_TRANSLATE_NOOP("Moves", "Write the reply")},
-    {Verb::PostReply, QT_TRANSLATE_NOOP("Moves", "Post the reply")},
-    {Verb::ChooseChange, QT_TRANSLATE_NOOP("Moves", "Choose what you change")},
-    {Verb::Close, QT_TRANSLATE_NOOP("Moves", "Close the case")},
-    {Verb::KeepPromise, QT_TRANSLATE_NOOP("Moves", "Keep the promise")},
-    {Verb::CheckEffect, QT_TRANSLATE_NOOP("Moves", "Check the effect")},
-    {Verb::FollowUp, QT_TRANSLATE_NOOP("Moves", "Ask %1 how it is now")},
-});
+/// %1 stands for the customer, %2 for the agent.
+const char* moveFor(Verb verb)
+{
+    switch (verb) {
+    case Verb::None:
+        return nullptr;
+    case Verb::Read:
+        return QT_TRANSLATE_NOOP("Moves", "Read it and list the claims");
+    case Verb::CallAgent:
+        return QT_TRANSLATE_NOOP("Moves", "Call %2");
+    case Verb::CallCustomer:
+        return QT_TRANSLATE_NOOP("Moves", "Call %1");
+    case Verb::InviteInWriting:
+        return QT_TRANSLATE_NOOP("Moves", "Write to %1 and ask for a talk");
+    case Verb::WaitForCustomer:
+        return QT_TRANSLATE_NOOP("Moves", "Wait for %1");
+    case Verb::FindCause:
+        return QT_TRANSLATE_NOOP("Moves", "Find the cause");
+    case Verb::TakeStance:
+        return QT_TRANSLATE_NOOP("Moves", "Say whose part it was");
+    case Verb::SayOurPart:
+        return QT_TRANSLATE_NOOP("Moves", "Say what your part was");
+    case Verb::Decide:
+        return QT_TRANSLATE_NOOP("Moves", "Decide what you do for %1");
+    case Verb::ApproveRefund:
+        return QT_TRANSLATE_NOOP("Moves", "Approve the refund");
+    case Verb::PayRefund:
+        return QT_TRANSLATE_NOOP("Moves", "Pay the refund");
+    case Verb::PostHolding:
+        return QT_TRANSLATE_NOOP("Moves", "Post a holding reply");
+    case Verb::WriteReply:
+        return QT_TRANSLATE_NOOP("Moves", "Write the reply");
+    case Verb::PostReply:
+        return QT_TRANSLATE_NOOP("Moves", "Post the reply");
+    case Verb::ChooseChange:
+        return QT_TRANSLATE_NOOP("Moves", "Choose what you change");
+    case Verb::Close:
+        return QT_TRANSLATE_NOOP("Moves", "Close the case");
+    case Verb::KeepPromise:
+        return QT_TRANSLATE_NOOP("Moves", "Keep the promise");
+    case Verb::DoAction:
+        return QT_TRANSLATE_NOOP("Moves", "Do what you planned");
+    case Verb::CheckEffect:
+        return QT_TRANSLATE_NOOP("Moves", "Check the effect");
+    case Verb::FollowUp:
+        return QT_TRANSLATE_NOOP("Moves", "Ask %1 how it is now");
+    }
+    return nullptr;
+}
 
 } // namespace
 
 QString nextMove(Verb verb, const Names& names, Medium medium)
 {
-    const auto found = std::ranges::find(moves, verb, &Move::verb);
-    if (found == moves.end() || !found->text)
+    const char* move = moveFor(verb);
+    if (!move)
         return {};
     const auto named = [medium](const QString& name, const char* role) {
         return name.isEmpty() ? QCoreApplication::translate("Moves", role) : shown(name, medium);
     };
-    QString text = QCoreApplication::translate("Moves", found->text);
+    QString text = QCoreApplication::translate("Moves", move);
     const QString customer = named(names.customer, QT_TRANSLATE_NOOP("Moves", "the customer"));
     const QString agent = named(names.agent, QT_TRANSLATE_NOOP("Moves", "the agent"));
     return text.contains(u"%1") ? text.replace(u"%1"_s, customer) : text.replace(u"%2"_s, agent);
