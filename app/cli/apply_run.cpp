@@ -120,7 +120,9 @@ Result<QJsonObject> ApplyRun::apply(QJsonObject json)
     QList<PartId> parts;
     for (const Edit& edit : group->edits)
         parts.append(edit.part);
-    const auto applied = waitFor(m_casebook.apply(*group));
+    auto applied = waitFor(m_casebook.apply(*group));
+    if (!applied && group->edits.size() == 1)
+        applied.error().detail.remove("place"_L1);
     if (!applied)
         return passOn(applied);
     if (applied->step != 0) {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"amends-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AMENDS_VERSION));
+    // What the log says of an Error, the sentence says for people; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(u"amends.*=false"_s);
     cli::Console console;
     return console.finish(cli::run(QCoreApplication::arguments(), console));
 }

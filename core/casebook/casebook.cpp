@@ -154,6 +154,8 @@ struct Casebook::Private::Carried {
     {
         if (job)
             finish(failure("casebook_closed"_L1));
+        else if (!isAnswered)
+            refuse({u"casebook_closed"_s, {}});
     }
 
     void finish(Result<ImportAnswer> answer)
@@ -163,15 +165,20 @@ struct Casebook::Private::Carried {
                 answer.error().detail.insert("left_behind"_L1, left.error().code);
         job.reset();
         d->hasJob = false;
-        promise.addResult(std::move(answer));
+        this->answer(std::move(answer));
+    }
+
+    void refuse(Error error) { answer(std::unexpected(std::move(error))); }
+
+private:
+    void answer(Result<ImportAnswer> result)
+    {
+        isAnswered = true;
+        promise.addResult(std::move(result));
         promise.finish();
     }
 
-    void refuse(Error error)
-    {
-        promise.addResult(std::unexpected(std::move(error)));
-        promise.finish();
-    }
+    bool isAnswered = false;
 };
 
 QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)

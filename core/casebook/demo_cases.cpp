@@ -49,8 +49,8 @@ constexpr qint64 day = 24 * hour;
 
 } // namespace
 
-DemoCases::DemoCases(quint64 seed, QDateTime now)
-    : m_random(static_cast<quint32>(seed ^ (seed >> 32))), m_now(std::move(now))
+DemoCases::DemoCases(quint64 seed, const QDateTime& now)
+    : m_random(static_cast<quint32>(seed ^ (seed >> 32))), m_now(now.toUTC().date().startOfDay(QTimeZone::UTC))
 {
 }
 

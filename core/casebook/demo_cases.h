@@ -11,10 +11,10 @@ namespace amends {
 
 /// Invented cases for trials and measurements: an invented shop's reviews and complaints in several scripts over three
 /// years, most of them closed with calls, answers, causes, refunds, replies and actions, a few still open. The same seed
-/// and moment give the same cases but for their ids. One thread.
+/// and day (of UTC) give the same cases but for their ids. One thread.
 class DemoCases {
 public:
-    DemoCases(quint64 seed, QDateTime now);
+    DemoCases(quint64 seed, const QDateTime& now);
 
     /// The next case: whole, with parts, as an import's row has it.
     Incoming next();
@@ -32,7 +32,7 @@ private:
     void change(Case& c, const QDateTime& from);
 
     QRandomGenerator m_random;
-    QDateTime m_now;
+    QDateTime m_now; ///< the day's beginning
     qint64 m_made = 0;
 };
 

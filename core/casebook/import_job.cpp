@@ -36,7 +36,8 @@ struct ImportJob::Rejects {
 };
 
 ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now)
-    : m_door(door)
+    : m_database(database)
+    , m_door(door)
     , m_writer(database, door)
     , m_cases(database)
     , m_request(std::move(request))
@@ -74,6 +75,9 @@ Result<bool> ImportJob::openNext()
     if (m_filesLeft.isEmpty())
         return false;
     const QString name = m_filesLeft.takeFirst();
+    // Reading the casebook's own file would drop SQLite's locks on it (H8).
+    if (fileIdentity(name) == fileIdentity(m_database.path()))
+        return failure("columns_not_recognised"_L1, {{"file"_L1, name}});
     m_file = std::make_unique<QFile>(name);
     if (!m_file->open(QIODevice::ReadOnly))
         return failure("file_not_read"_L1, {{"file"_L1, name}, {"reason"_L1, m_file->errorString()}});
@@ -173,14 +177,7 @@ Done ImportJob::takeKnown(const Incoming& row, const Known& known)
         return {};
     --m_answer.duplicates;
     ++m_answer.updated;
-    Review version = incoming;
-    version.replaces = current->id;
-    Edit edit;
-    edit.kind = EditKind::RecordReview;
-    edit.caseId = c->id;
-    edit.part = PartId::make();
-    edit.set = toJsonObject(version);
-    m_updates.push_back({known.row, row.contentDigest, edit});
+    m_updates.push_back({c->id, row.contentDigest, incoming, m_file->fileName(), row.line});
     return {};
 }
 
@@ -200,23 +197,51 @@ Done ImportJob::reject(const RejectedRow& row)
     return m_rejects->writer.write(row, m_request.reasonInWords ? m_request.reasonInWords(row.error) : row.error.code);
 }
 
-Done ImportJob::applyUpdates()
+/// What was imported is published by now: one that cannot be applied any more does not take that back.
+void ImportJob::applyUpdates()
 {
     for (const Update& update : m_updates) {
-        const auto applied = m_door.apply({{update.edit}}, m_now);
-        if (!applied)
-            return passOn(applied);
-        if (const Done done = m_cases.setSourceDigest(update.row, update.digest); !done)
-            return done;
+        const auto applied = apply(update);
+        if (applied && *applied)
+            continue;
+        --m_answer.updated;
+        if (applied)
+            ++m_answer.duplicates;
+        else
+            m_answer.rejected.append({update.file, update.line, applied.error()});
     }
-    return {};
+}
+
+/// Against the case as it is now: the file may hold the same change twice, and Edits ran meanwhile. False: known.
+Result<bool> ImportJob::apply(const Update& update)
+{
+    const auto row = m_cases.rowOf(update.id);
+    if (!row)
+        return passOn(row);
+    const auto c = m_cases.load(row->value_or(0));
+    if (!c)
+        return passOn(c);
+    Review version = update.review;
+    if (const Review* current = currentReview(*c)) {
+        if (sameReview(version, *current))
+            return false;
+        version.replaces = current->id;
+    }
+    Edit edit;
+    edit.kind = EditKind::RecordReview;
+    edit.caseId = c->id;
+    edit.part = PartId::make();
+    edit.set = toJsonObject(version);
+    return m_door.apply({{edit}}, m_now)
+        .and_then([&](const AppliedGroup&) { return m_cases.setSourceDigest(**row, update.digest); })
+        .transform([] { return true; });
 }
 
 Result<ImportAnswer> ImportJob::finish()
 {
     Done done;
     if (!m_request.dryRun)
-        done = m_writer.publish(m_now).and_then([this] { return applyUpdates(); });
+        done = m_writer.publish(m_now).transform([this] { applyUpdates(); });
     if (done && m_rejects)
         done = m_rejects->file.commit();
     if (!done)

@@ -29,18 +29,22 @@ private:
         QByteArray digest;
     };
     struct Update {
-        qint64 row = 0;
+        CaseId id;
         QByteArray digest;
-        Edit edit;
+        Review review;
+        QString file;
+        qint64 line = 0;
     };
 
     Result<bool> openNext();
     Done takeRow(Incoming row);
     Done takeKnown(const Incoming& row, const Known& known);
     Result<std::optional<Known>> find(const Incoming& row);
-    Done applyUpdates();
+    void applyUpdates();
+    Result<bool> apply(const Update& update);
     Done reject(const RejectedRow& row);
 
+    Database& m_database;
     Door& m_door;
     BatchWriter m_writer;
     CaseStore m_cases;

@@ -15,7 +15,13 @@ namespace {
 
 class Matcher {
 public:
-    Matcher(const Incoming& row, const QTimeZone& zone) : m_row(row), m_case(rowOf(row.draft)), m_zone(zone) {}
+    Matcher(const Incoming& row, const QTimeZone& zone)
+        : m_row(row)
+        , m_case(rowOf(row.draft, zone))
+        , m_customer(row.customerName.isEmpty() ? row.customerEmail : row.customerName)
+        , m_zone(zone)
+    {
+    }
 
     bool node(const Node& node) const
     {
@@ -61,7 +67,7 @@ private:
         case Facet::Review:
             return !m_row.draft.reviews.isEmpty();
         case Facet::Customer:
-            return !m_row.customerName.isEmpty();
+            return !m_customer.isEmpty();
         case Facet::Agent:
             return !m_row.agentName.isEmpty();
         default:
@@ -97,7 +103,7 @@ private:
         case Field::Agent:
             return named(m_row.agentName, std::get<QString>(term.value));
         case Field::Customer:
-            return named(m_row.customerName, std::get<QString>(term.value));
+            return named(m_customer, std::get<QString>(term.value));
         }
         Q_UNREACHABLE_RETURN(false);
     }
@@ -125,6 +131,7 @@ private:
 
     const Incoming& m_row;
     CaseRow m_case;
+    QString m_customer; ///< as the casebook will name the person
     const QTimeZone& m_zone;
 };
 

@@ -36,10 +36,14 @@ Result<std::unique_ptr<WritingSide>> WritingSide::openAs(Database::Mode mode, co
     if (!database)
         return passOn(database);
     side->m_database = std::move(*database);
-    if (const auto migrated = migrate(*side->m_database, embeddedMigrations()); !migrated)
-        return passOn(migrated);
     side->m_door = std::make_unique<Door>(*side->m_database, makeRulebook);
     return side;
+}
+
+Done WritingSide::bringUpToDate()
+{
+    const auto migrated = migrate(*m_database, embeddedMigrations());
+    return migrated ? Done() : passOn(migrated);
 }
 
 Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, const QString& program,
@@ -51,25 +55,25 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
     if (const auto valid = changeOffice({}, check); !valid)
         return passOn(valid);
     auto side = openAs(Database::Mode::Create, path, program);
-    const bool isOurs = side || side.error().code != "file_exists"_L1;
-    const Done done = side ? begin(**side, business) : passOn(side);
-    if (done)
+    if (!side)
         return side;
-    side = passOn(done);
-    if (isOurs && done.error().code != "locked_by_other"_L1)
-        QFile::remove(path);
-    return side;
+    const Done begun = (*side)->bringUpToDate().and_then([&] { return (*side)->begin(business); });
+    if (begun)
+        return side;
+    side->reset();
+    QFile::remove(path);
+    return passOn(begun);
 }
 
-Done WritingSide::begin(WritingSide& side, const Business& business)
+Done WritingSide::begin(const Business& business)
 {
-    auto transaction = Transaction::write(side.database());
+    auto transaction = Transaction::write(*m_database);
     if (!transaction)
         return passOn(transaction);
-    return OfficeStore(side.database())
+    return OfficeStore(*m_database)
         .insert(business)
         .and_then([&] { return transaction->commit(); })
-        .and_then([&] { return side.door().start(); });
+        .and_then([&] { return m_door->start(); });
 }
 
 Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, const QString& program)
@@ -77,9 +81,10 @@ Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, cons
     auto side = openAs(Database::Mode::ReadWrite, path, program);
     if (!side)
         return side;
-    const Done done = BatchStore((*side)->database()).removeUnpublished().and_then([&] {
-        return (*side)->door().start();
-    });
+    const Done done = (*side)
+                          ->bringUpToDate()
+                          .and_then([&] { return BatchStore((*side)->database()).removeUnpublished(); })
+                          .and_then([&] { return (*side)->door().start(); });
     if (!done)
         return passOn(done);
     return side;

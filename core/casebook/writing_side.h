@@ -22,7 +22,8 @@ public:
 private:
     static Result<std::unique_ptr<WritingSide>> openAs(Database::Mode mode, const QString& path,
                                                        const QString& program);
-    static Done begin(WritingSide& side, const Business& business);
+    Done bringUpToDate();
+    Done begin(const Business& business);
 
     explicit WritingSide(WriterLock lock) : m_lock(std::move(lock)) {}
 

@@ -117,7 +117,8 @@ public:
 
     QByteArray conclude() const
     {
-        if (m_plain || (m_utf8 && m_rest.isEmpty()))
+        const bool cutOff = !m_rest.isEmpty();
+        if (m_plain || (m_utf8 && (!cutOff || m_wide)))
             return "UTF-8"_ba;
         const QByteArray name = preferred(m_prober.encoding());
         const bool isUnicode = name.startsWith("UTF-");
@@ -133,6 +134,7 @@ private:
             bytes = m_joined = m_rest + bytes;
         const qsizetype whole = wholeCharacters(bytes);
         m_utf8 = QUtf8StringView(bytes.first(whole)).isValidUtf8();
+        m_wide = m_wide || !isAsciiWithoutNul(bytes.first(whole));
         m_rest = bytes.sliced(whole).toByteArray();
     }
 
@@ -144,6 +146,7 @@ private:
     QByteArray m_joined;
     bool m_plain = true;
     bool m_utf8 = true;
+    bool m_wide = false; ///< a whole character of several bytes was seen
 };
 
 } // namespace

@@ -12,9 +12,9 @@ class QIODevice;
 namespace amends {
 
 /// Finds the encoding of a file: a byte order mark, else the pattern of NULs UTF-16 leaves, else UTF-8 if every byte of
-/// the file fits it, else what KEncodingProber makes of it, else windows-1252. Reads `device` from its start to its end
-/// in chunks and leaves it at its start. Never ISO-8859-1: windows-1252 has its letters and the quotes and dashes
-/// people really use. `file_not_read` {reason}.
+/// the file fits it (but for a last character that was cut off), else what KEncodingProber makes of it, else
+/// windows-1252. Reads `device` from its start to its end in chunks and leaves it at its start. Never ISO-8859-1:
+/// windows-1252 has its letters and the quotes and dashes people really use. `file_not_read` {reason}.
 Result<QByteArray> detectEncoding(QIODevice* device);
 
 /// The name under which a given encoding is decoded: "latin1" is windows-1252, "utf8" is UTF-8.

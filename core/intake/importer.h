@@ -58,7 +58,8 @@ public:
     /// from the first rows where they tell; rows); a sequential device is first copied into a temporary file. Fails as
     /// a whole: `file_not_read` {reason}, `file_empty`, `unknown_encoding` {read, known}, `unknown_preset` {read,
     /// known}, `columns_not_recognised` {columns}, `column_not_found` {column, columns}, `nothing_mapped`,
-    /// `date_order_unclear` {column, example}, and what presets() answers.
+    /// `date_order_unclear` {column, example}, `preset_not_read` {file, line, reason}, and with {line} the problem of a
+    /// header that cannot be read.
     static Result<CsvImporter> open(QIODevice* device, const ImportOptions& options);
     CsvImporter(CsvImporter&&) noexcept;
     CsvImporter& operator=(CsvImporter&&) noexcept;

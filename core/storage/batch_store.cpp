@@ -137,11 +137,15 @@ Result<QList<Error>> BatchStore::verify()
         qint64 row = 0;
         BatchId id;
         QByteArray digest;
+        QByteArray entered; ///< the same in hex, in its entry of history
     };
-    const auto batches = Statement(m_database, "select row, id, digest from batches where published is not null")
-                             .all([](const Statement& row) {
-                                 return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2)};
-                             });
+    const auto batches =
+        Statement(m_database, "select b.row, b.id, b.digest, (select t.edit ->> '$.set.digest' from history h "
+                              "join history_text t on t.seq = h.seq where h.target = b.id and h.kind = 'import') "
+                              "from batches b where b.published is not null")
+            .all([](const Statement& row) {
+                return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2), row.bytes(3)};
+            });
     if (!batches)
         return passOn(batches);
     QList<Error> findings;
@@ -157,7 +161,7 @@ Result<QList<Error>> BatchStore::verify()
                 break;
             digest = chainDigest(digest, openings.bytes(0));
         }
-        if (digest != batch.digest)
+        if (digest != batch.digest || digest.toHex() != batch.entered)
             findings.append({u"import_changed"_s, {{"batch"_L1, batch.id.toString()}}});
     }
     return findings;

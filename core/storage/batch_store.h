@@ -43,7 +43,7 @@ public:
     /// Removes the batch's cases that nobody worked on, and its people nobody names; answers how many cases were removed.
     Result<qint64> withdraw(qint64 batch);
 
-    /// The commitments of all published batches against their openings: findings `import_changed` {batch}.
+    /// The digests that history has of all published batches against their openings: findings `import_changed` {batch}.
     Result<QList<Error>> verify();
 
 private:

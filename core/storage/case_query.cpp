@@ -15,7 +15,7 @@ QByteArray sortSql(const SortOrder& sort)
 {
     const char* direction = sort.descending ? " desc" : " asc";
     const auto by = [direction](const QByteArray& column) {
-        return column + " is null, " + column + direction + ", c.row" + direction;
+        return column + direction + " nulls last, c.row" + direction;
     };
     switch (sort.key) {
     case SortKey::Received:
@@ -123,16 +123,20 @@ Result<qint64> CaseQuery::peopleCount()
     return Statement(m_database, "select count(*) from people").number();
 }
 
+QByteArray caseListSql(const search::Query& query, const SortOrder& sort)
+{
+    return "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
+           "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
+           "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
+           "from cases c left join people customer on customer.id = c.customer "
+           "left join people agent on agent.id = c.agent where " +
+           QByteArray(visible) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+}
+
 Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrder& sort, qint64 limit)
 {
     const Condition condition = conditionFor(query, 2);
-    auto statement = Statement::composed(
-        m_database, "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
-                    "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
-                    "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
-                    "from cases c left join people customer on customer.id = c.customer "
-                    "left join people agent on agent.id = c.agent where " +
-                        QByteArray(visible) + " and " + condition.sql + " order by " + sortSql(sort) + " limit ?1");
+    auto statement = Statement::composed(m_database, caseListSql(query, sort));
     statement.bind(1, limit);
     bindCondition(statement, condition, 2);
     return statement.all(rowAt);

@@ -31,4 +31,7 @@ private:
     Database& m_database;
 };
 
+/// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
+QByteArray caseListSql(const search::Query& query, const SortOrder& sort);
+
 } // namespace amends

@@ -42,21 +42,34 @@ QByteArray insertSql()
     return "insert into cases (" + columns + ") values (" + marks.join(", ") + ")";
 }
 
-QByteArray updateSql()
+/// Each column beside its parameter, and the first parameter behind them.
+std::pair<QByteArrayList, int> headColumns(const QByteArray& between)
 {
     const QByteArray columns = "id, year, counter, revision, " + factColumns() + ", " + computedColumns;
-    QByteArrayList sets;
+    QByteArrayList pairs;
     int parameter = 0;
     for (const QByteArray& column : columns.split(','))
-        sets << column.trimmed() + " = ?" + QByteArray::number(++parameter);
-    return "update cases set " + sets.join(", ") + " where row = ?" + QByteArray::number(parameter + 1) +
-           " and revision = ?" + QByteArray::number(parameter + 2);
+        pairs << column.trimmed() + between + "?" + QByteArray::number(++parameter);
+    return {pairs, parameter + 1};
+}
+
+QByteArray updateSql()
+{
+    const auto [sets, next] = headColumns(" = ");
+    return "update cases set " + sets.join(", ") + " where row = ?" + QByteArray::number(next) + " and revision = ?" +
+           QByteArray::number(next + 1);
+}
+
+QByteArray agreesSql()
+{
+    const auto [pairs, next] = headColumns(" is ");
+    return "select count(*) from cases where row = ?" + QByteArray::number(next) + " and " + pairs.join(" and ");
 }
 
 /// Binds everything from ?1 on and answers the next free parameter.
 int bindHead(Statement& statement, const Case& c, const QTimeZone& zone)
 {
-    const CaseRow row = rowOf(c);
+    const CaseRow row = rowOf(c, zone);
     statement.bind(1, c.id).bind(2, c.number.year).bind(3, c.number.counter).bind(4, c.revision);
     int next = bindFields(statement, 5, c.facts);
     next = bindFields(statement, next, c.life);
@@ -79,14 +92,16 @@ int bindHead(Statement& statement, const Case& c, const QTimeZone& zone)
 
 Result<std::optional<qint64>> CaseStore::rowOf(const CaseId& id)
 {
-    return Statement(m_database, "select row from cases where id = ?1")
+    return Statement(m_database, "select row from cases where id = ?1 and not exists "
+                                 "(select 1 from batches b where b.row = cases.batch and b.published is null)")
         .bindAll(id)
         .one([](const Statement& row) { return row.int64(0); });
 }
 
 Result<std::optional<qint64>> CaseStore::rowOf(const CaseNumber& number)
 {
-    return Statement(m_database, "select row from cases where year = ?1 and counter = ?2")
+    return Statement(m_database, "select row from cases where year = ?1 and counter = ?2 and not exists "
+                                 "(select 1 from batches b where b.row = cases.batch and b.published is null)")
         .bindAll(number.year, number.counter)
         .one([](const Statement& row) { return row.int64(0); });
 }
@@ -203,36 +218,28 @@ Result<CaseNumber> CaseStore::takeNumber(int year)
     return CaseNumber{year, *last};
 }
 
-Result<bool> CaseStore::isFree(const CaseNumber& number)
+Result<bool> CaseStore::agrees(qint64 row, const Case& c, const QTimeZone& zone)
 {
-    const auto given = Statement(m_database, "select count(*) from case_numbers where year = ?1 and last >= ?2")
-                           .bindAll(number.year, number.counter)
-                           .number();
-    if (!given)
-        return passOn(given);
-    const auto used = rowOf(number);
-    if (!used)
-        return passOn(used);
-    return *given == 1 && !*used;
+    static const QByteArray sql = agreesSql();
+    Statement statement(m_database, Sql::ofStatic(sql));
+    statement.bind(bindHead(statement, c, zone), row);
+    const auto same = statement.number();
+    if (!same)
+        return passOn(same);
+    return *same == 1;
 }
 
 Done CaseStore::moveTo(const QTimeZone& zone)
 {
-    struct Times {
-        qint64 row = 0;
-        QDateTime received;
-        QDateTime opened;
-    };
-    const auto all = Statement(m_database, "select row, received, opened from cases").all([](const Statement& row) {
-        return Times{row.int64(0), row.time(1), row.time(2)};
-    });
-    if (!all)
-        return passOn(all);
-    Statement update(m_database,
-                     "update cases set received_day = ?2, received_week = ?3, opened_day = ?4 where row = ?1");
-    for (const Times& times : *all) {
-        update.bindAll(times.row, dayIn(zone, times.received), weekIn(zone, times.received), dayIn(zone, times.opened));
-        if (const Done done = update.execOne(); !done)
+    const auto rows =
+        Statement(m_database, "select row from cases").all([](const Statement& row) { return row.int64(0); });
+    if (!rows)
+        return passOn(rows);
+    for (const qint64 row : *rows) {
+        const auto c = load(row);
+        if (!c)
+            return passOn(c);
+        if (const Done done = update(row, *c, *c, zone); !done)
             return done;
     }
     return {};

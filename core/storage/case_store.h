@@ -21,7 +21,7 @@ class CaseStore {
 public:
     explicit CaseStore(Database& database) : m_database(database) {}
 
-    /// Row of a case; none where there is no such case. Unpublished imports are found too.
+    /// Row of a case; none where there is no such case, or it belongs to an import that is not published.
     Result<std::optional<qint64>> rowOf(const CaseId& id);
     Result<std::optional<qint64>> rowOf(const CaseNumber& number);
     struct Imported {
@@ -44,10 +44,10 @@ public:
 
     /// The next number of that year, counted up at once.
     Result<CaseNumber> takeNumber(int year);
-    /// Whether a number was given before; true makes it free to be used again by its own case.
-    Result<bool> isFree(const CaseNumber& number);
 
-    /// Computes days and weeks anew after the business moved to another zone.
+    /// Whether what is kept beside a case for lists and searches is what insert() and update() would keep.
+    Result<bool> agrees(qint64 row, const Case& c, const QTimeZone& zone);
+    /// Computes that anew for all cases, after the business moved to another zone.
     Done moveTo(const QTimeZone& zone);
 
 private:

@@ -12,6 +12,9 @@ namespace amends {
 
 namespace {
 
+/// A word nobody types, so that no phrase runs from one field into the next.
+constexpr QStringView fieldEnd = u" \uE000 ";
+
 template <class T>
 void collect(const T& value, QString& text)
 {
@@ -20,7 +23,7 @@ void collect(const T& value, QString& text)
                       std::is_same_v<std::remove_cvref_t<decltype(value.*field.member)>, QString>) {
             const QString& part = value.*field.member;
             if (field.has(Searched) && !part.isEmpty())
-                text += part + u'\n';
+                text += part + fieldEnd;
         }
     });
 }

@@ -10,6 +10,8 @@
 #include "core/storage/case_store.h"
 #include "core/storage/case_text.h"
 #include "core/storage/history_store.h"
+#include "core/storage/office_store.h"
+#include "core/storage/office_store.h"
 #include "core/storage/statement.h"
 
 namespace amends {
@@ -68,45 +70,31 @@ private:
 
     Done checkCases()
     {
-        const auto rows = CaseQuery(m_database).list({}, {SortKey::Number, false}, -1);
+        const auto office = OfficeStore(m_database).load();
+        if (!office)
+            return passOn(office);
+        const QTimeZone zone(office->business.zone.toUtf8());
+        const auto rows = CaseQuery(m_database).rows({});
         if (!rows)
             return passOn(rows);
         m_report.cases = rows->size();
-        for (const CaseRow& kept : *rows)
-            if (const Done done = checkCase(kept); !done)
+        for (const qint64 row : *rows)
+            if (const Done done = checkCase(row, zone); !done)
                 return done;
         return {};
     }
 
-    Done checkCase(const CaseRow& kept)
+    Done checkCase(qint64 row, const QTimeZone& zone)
     {
-        const auto row = m_cases.rowOf(kept.id);
-        if (!row)
-            return passOn(row);
-        const auto c = m_cases.load(row->value_or(0));
+        const auto c = m_cases.load(row);
         if (!c)
             return passOn(c);
-        const QJsonObject where{{"case"_L1, c->number.toString()}};
-        CaseRow computed = rowOf(*c);
-        computed.customer = kept.customer;
-        computed.agent = kept.agent;
-        if (computed != kept)
-            found(u"row_differs"_s, where);
-        checkReferences(*c);
-        return checkOpening(**row, *c).and_then([&] { return checkIndexed(**row, *c); });
-    }
-
-    void checkReferences(const Case& c)
-    {
-        const auto check = [&](const auto& parts, const PartId& id, const PartId& from) {
-            if (!id.isNull() && !std::ranges::contains(parts, id, [](const auto& part) { return part.id; }))
-                found(u"reference_broken"_s,
-                      {{"case"_L1, c.number.toString()}, {"part"_L1, from.toString()}});
-        };
-        for (const Account& account : c.accounts)
-            check(c.claims, account.claim, account.id);
-        for (const Review& review : c.reviews)
-            check(c.reviews, review.replaces, review.id);
+        const auto agrees = m_cases.agrees(row, *c, zone);
+        if (!agrees)
+            return passOn(agrees);
+        if (!*agrees)
+            found(u"row_differs"_s, {{"case"_L1, c->number.toString()}});
+        return checkOpening(row, *c).and_then([&] { return checkIndexed(row, *c); });
     }
 
     Done checkOpening(qint64 row, const Case& c)
@@ -168,6 +156,7 @@ private:
 
     Database& m_database;
     CaseStore m_cases;
+    QTimeZone m_zone = QTimeZone::UTC;
     CheckReport m_report;
 };
 

@@ -18,8 +18,7 @@ struct CheckReport {
 /// imports against their commitments, the full-text index against the cases, and the history's chain and texts. Reads
 /// only; a connection with registerSearchFunctions(), its thread; interruptible.
 ///
-/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `reference_broken` {case, part},
-/// `index_missing` {case}, `index_surplus` {count}, and those of HistoryStore::verify() and BatchStore::verify().
+/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `index_missing` {case}, `index_surplus` {count}, and those of HistoryStore::verify() and BatchStore::verify().
 Result<CheckReport> checkCasebook(Database& database);
 
 /// What a batch commits to for one case it opened: an HMAC of the case's canonical JSON at revision 1.

@@ -48,33 +48,40 @@ Result<AppliedGroup> Door::apply(const EditGroup& group, const QDateTime& now, c
 
 Result<AppliedGroup> Door::undo(qint64 step, const QDateTime& now, const QString& by)
 {
-    const auto undone = m_history.undoneBy(step);
-    if (!undone)
-        return passOn(undone);
+    const auto standing = m_history.standingOf(step);
+    if (!standing)
+        return passOn(standing);
+    if (standing->isUndone)
+        return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
+    return takeBack(standing->last, now, by, failure("nothing_to_undo"_L1, {{"step"_L1, step}}));
+}
+
+Result<AppliedGroup> Door::redo(qint64 step, const QDateTime& now, const QString& by)
+{
+    const auto standing = m_history.standingOf(step);
+    if (!standing)
+        return passOn(standing);
+    if (!standing->isUndone)
+        return failure("nothing_to_redo"_L1, {{"step"_L1, step}});
+    return takeBack(standing->last, now, by, failure("nothing_to_redo"_L1, {{"step"_L1, step}}));
+}
+
+Result<AppliedGroup> Door::takeBack(qint64 step, const QDateTime& now, const QString& by,
+                                    const std::unexpected<Error>& nothing)
+{
     const auto entries = m_history.entriesOf(step);
     if (!entries)
         return passOn(entries);
-    if (entries->isEmpty() || *undone != 0)
-        return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
+    const bool hasWayBack = std::ranges::all_of(*entries, [](const UndoEntry& e) { return e.inverse.has_value(); });
+    if (entries->isEmpty() || !hasWayBack)
+        return nothing;
     QList<Edit> edits;
     for (const UndoEntry& entry : *entries) {
-        if (!entry.inverse)
-            return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
         Edit edit = *entry.inverse;
         edit.base = entry.revision;
         edits.append(edit);
     }
     return run(edits, {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .answer = {}});
-}
-
-Result<AppliedGroup> Door::redo(qint64 step, const QDateTime& now, const QString& by)
-{
-    const auto undoing = m_history.undoneBy(step);
-    if (!undoing)
-        return passOn(undoing);
-    if (*undoing == 0)
-        return failure("nothing_to_redo"_L1, {{"step"_L1, step}});
-    return undo(*undoing, now, by);
 }
 
 Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
@@ -122,12 +129,25 @@ Done Door::applyOne(Edit edit, Run& run)
     Q_UNREACHABLE_RETURN({});
 }
 
-Done Door::checkBase(const Edit& edit, const QByteArray& target, Revision revision, const Run& run)
+namespace {
+
+/// An Edit that repeats what is so already meets nobody, least of all itself.
+template <class T>
+bool saysNothing(const Result<Change<T>>& change)
+{
+    return change && !change->changed;
+}
+
+} // namespace
+
+Done Door::checkBase(const Edit& edit, const QByteArray& target, Revision revision, bool isRepeated, const Run& run)
 {
     if (!edit.base || *edit.base == revision)
         return {};
     if (*edit.base > revision)
         return failure("unknown_revision"_L1, {{"base"_L1, *edit.base}, {"revision"_L1, revision}});
+    if (isRepeated)
+        return {};
     const auto touched = m_history.touchedSince(target, *edit.base, run.undoes, run.step);
     if (!touched)
         return passOn(touched);
@@ -159,16 +179,19 @@ Done Door::checkPeople(const Case& c)
     return {};
 }
 
-Result<CaseNumber> Door::numberFor(const Case& c, const CaseNumber& wished, const QDateTime& now)
+Result<CaseNumber> Door::numberFor(const Case& c, const QDateTime& now)
 {
-    if (wished.isNull()) {
-        const QDateTime opened = c.life.opened.isValid() ? c.life.opened : now;
-        return m_cases.takeNumber(opened.toTimeZone(m_zone).date().year());
-    }
-    const auto free = m_cases.isFree(wished);
-    if (!free)
-        return passOn(free);
-    if (!*free)
+    const QDateTime opened = c.life.opened.isValid() ? c.life.opened : now;
+    return m_cases.takeNumber(opened.toTimeZone(m_zone).date().year());
+}
+
+/// A case that was withdrawn may come back under the number it had; nobody else gets that one.
+Result<CaseNumber> Door::numberAgain(const Case& c, const CaseNumber& wished)
+{
+    const auto own = m_history.hadNumber(c.id.toBytes(), wished);
+    if (!own)
+        return passOn(own);
+    if (!*own)
         return failure("number_taken"_L1, {{"number"_L1, wished.toString()}});
     return wished;
 }
@@ -209,7 +232,7 @@ Done Door::openCase(Edit edit, Run& run)
     if (!change)
         return passOn(change);
     Case& c = change->after;
-    const auto number = numberFor(c, edit.caseNumber, run.now);
+    const auto number = edit.caseNumber.isNull() ? numberFor(c, run.now) : numberAgain(c, edit.caseNumber);
     if (!number)
         return passOn(number);
     c.number = edit.caseNumber = *number;
@@ -244,9 +267,9 @@ Done Door::applyToCase(Edit edit, Run& run)
     edit.caseId = before->id;
     edit.caseNumber = {};
     const QByteArray target = before->id.toBytes();
-    if (const Done free = checkBase(edit, target, before->revision, run); !free)
-        return free;
     const auto change = changeCase(*before, edit, m_rulebook, run.origin);
+    if (const Done free = checkBase(edit, target, before->revision, saysNothing(change), run); !free)
+        return free;
     if (!change)
         return passOn(change);
     const Case& after = change->after;
@@ -285,9 +308,9 @@ Done Door::applyToPerson(const Edit& edit, Run& run)
             return passOn(last);
         was.revision = *last;
     }
-    if (const Done free = checkBase(edit, target, was.revision, run); !free)
-        return free;
     const auto change = changePerson(was, edit, run.origin);
+    if (const Done free = checkBase(edit, target, was.revision, saysNothing(change), run); !free)
+        return free;
     if (!change)
         return passOn(change);
     const Person& after = change->after;
@@ -304,9 +327,9 @@ Done Door::applyToPerson(const Edit& edit, Run& run)
 
 Done Door::applyToOffice(const Edit& edit, Run& run)
 {
-    if (const Done free = checkBase(edit, {}, m_office.revision, run); !free)
-        return free;
     const auto change = changeOffice(m_office, edit, run.origin);
+    if (const Done free = checkBase(edit, {}, m_office.revision, saysNothing(change), run); !free)
+        return free;
     if (!change)
         return passOn(change);
     run.answer.edits.append({.target = TargetKind::Casebook, .caseId = {}, .number = {}, .person = {}, .batch = {},
@@ -344,7 +367,7 @@ Done Door::withdrawImport(const Edit& edit, Run& run)
 
 Result<qint64> Door::open(Case& c, const CaseOrigin& origin, const QDateTime& now)
 {
-    const auto number = numberFor(c, {}, now);
+    const auto number = numberFor(c, now);
     if (!number)
         return passOn(number);
     c.number = *number;

@@ -61,9 +61,12 @@ private:
     Done applyToOffice(const Edit& edit, Run& run);
     Done withdrawImport(const Edit& edit, Run& run);
 
-    Done checkBase(const Edit& edit, const QByteArray& target, Revision revision, const Run& run);
+    Result<AppliedGroup> takeBack(qint64 step, const QDateTime& now, const QString& by,
+                                  const std::unexpected<Error>& nothing);
+    Done checkBase(const Edit& edit, const QByteArray& target, Revision revision, bool isRepeated, const Run& run);
     Done checkPeople(const Case& c);
-    Result<CaseNumber> numberFor(const Case& c, const CaseNumber& wished, const QDateTime& now);
+    Result<CaseNumber> numberFor(const Case& c, const QDateTime& now);
+    Result<CaseNumber> numberAgain(const Case& c, const CaseNumber& wished);
     Done record(Run& run, const Edit& edit, std::optional<Edit> inverse, const QByteArray& target, Revision revision);
     Done useOffice(Office office);
 

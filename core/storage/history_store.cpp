@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <array>
 
@@ -151,13 +152,33 @@ Result<qint64> HistoryStore::append(const HistoryEntry& entry)
 Result<QStringList> HistoryStore::touchedSince(const QByteArray& target, Revision base, qint64 exceptStep,
                                                qint64 orStep)
 {
-    const auto lines = Statement(m_database, "select touched from history where target is nullif(?1, x'') "
-                                             "and revision > ?2 and step <> ?3 and step <> ?4 order by seq")
-                           .bindAll(target, base, exceptStep, orStep)
-                           .all([](const Statement& row) { return row.text(0); });
-    if (!lines)
-        return passOn(lines);
-    return lines->join(u' ').split(u' ', Qt::SkipEmptyParts);
+    struct Touch {
+        qint64 step = 0;
+        qint64 undoes = 0;
+        Revision revision = 0;
+        QString tokens;
+    };
+    const auto touches = Statement(m_database, "select step, undoes, revision, touched from history "
+                                               "where target is nullif(?1, x'') and revision >= ?2 order by seq")
+                             .bindAll(target, base)
+                             .all([](const Statement& row) {
+                                 return Touch{row.int64(0), row.int64(1), row.int64(2), row.text(3)};
+                             });
+    if (!touches)
+        return passOn(touches);
+    QSet<qint64> whole; // steps of which nothing lies before
+    QSet<qint64> without{exceptStep, orStep};
+    for (const Touch& touch : *touches) {
+        if (touch.revision > base && (touches->constFirst().revision > base || touches->constFirst().step != touch.step))
+            whole.insert(touch.step);
+        if (whole.contains(touch.undoes))
+            without << touch.step << touch.undoes;
+    }
+    QStringList tokens;
+    for (const Touch& touch : *touches)
+        if (touch.revision > base && !without.contains(touch.step))
+            tokens += touch.tokens.split(u' ', Qt::SkipEmptyParts);
+    return tokens;
 }
 
 Result<Revision> HistoryStore::lastRevision(const QByteArray& target)
@@ -193,27 +214,26 @@ Result<QList<UndoEntry>> HistoryStore::entriesOf(qint64 step)
     return entries;
 }
 
-Result<qint64> HistoryStore::undoneBy(qint64 step)
+Result<HistoryStore::Standing> HistoryStore::standingOf(qint64 step)
 {
-    const auto undoings =
-        Statement(m_database, "select distinct step from history where undoes = ?1 order by step desc")
-            .bindAll(step)
-            .all([](const Statement& row) { return row.int64(0); });
-    if (!undoings)
-        return passOn(undoings);
-    for (const qint64 undoing : *undoings) {
-        const auto again = undoneBy(undoing);
-        if (!again)
-            return again;
-        if (*again == 0)
-            return undoing;
+    Standing standing{step, false};
+    for (;;) {
+        const auto next = Statement(m_database, "select coalesce(max(step), 0) from history where undoes = ?1")
+                              .bindAll(standing.last)
+                              .number();
+        if (!next)
+            return passOn(next);
+        if (*next == 0)
+            return standing;
+        standing = {*next, !standing.isUndone};
     }
-    return 0;
 }
 
 Result<qint64> HistoryStore::newestStep()
 {
-    Statement steps(m_database, "select distinct step from history where undoes is null order by step desc");
+    Statement steps(m_database, "select distinct h.step from history h where h.undoes is null and not exists "
+                                "(select 1 from history e left join history_text t on t.seq = e.seq "
+                                "where e.step = h.step and (t.seq is null or t.inverse = '{}')) order by h.step desc");
     for (;;) {
         const auto row = steps.step();
         if (!row)
@@ -221,12 +241,24 @@ Result<qint64> HistoryStore::newestStep()
         if (!*row)
             return 0;
         const qint64 step = steps.int64(0);
-        const auto undone = undoneBy(step);
-        if (!undone)
-            return undone;
-        if (*undone == 0)
+        const auto standing = standingOf(step);
+        if (!standing)
+            return passOn(standing);
+        if (!standing->isUndone)
             return step;
     }
+}
+
+Result<bool> HistoryStore::hadNumber(const QByteArray& target, const CaseNumber& number)
+{
+    const auto entries = Statement(m_database, "select count(*) from history h join history_text t on t.seq = h.seq "
+                                               "where h.target = ?1 and h.kind in ('open_case', 'withdraw_case') and "
+                                               "?2 in (t.edit ->> '$.number', t.inverse ->> '$.number')")
+                             .bindAll(target, number.toString())
+                             .number();
+    if (!entries)
+        return passOn(entries);
+    return *entries > 0;
 }
 
 Result<QList<HistoryLine>> HistoryStore::linesOf(const QByteArray& target)

@@ -44,17 +44,25 @@ public:
     /// Answers the entry's number.
     Result<qint64> append(const HistoryEntry& entry);
 
-    /// Tokens (cases/edit.h) touched on a target after a revision, leaving out two steps.
+    /// Tokens (cases/edit.h) touched on a target after a revision, leaving out two steps, and those that were done and
+    /// undone since: together they touched nothing.
     Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0,
                                      qint64 orStep = 0);
     /// The highest revision a target ever had, also where it is gone now; 0: never was.
     Result<Revision> lastRevision(const QByteArray& target);
     /// Entries of a step, newest first. `erased` where a text is gone.
     Result<QList<UndoEntry>> entriesOf(qint64 step);
-    /// The newest step that undoes this one and is not undone itself; 0 where there is none.
-    Result<qint64> undoneBy(qint64 step);
-    /// The newest step that is neither undone nor an undoing; 0 where there is none.
+    /// What became of a step: undone, done again, undone again… Each undoes the one before, `last` is the newest of
+    /// them, the step itself where nobody undid it.
+    struct Standing {
+        qint64 last = 0;
+        bool isUndone = false;
+    };
+    Result<Standing> standingOf(qint64 step);
+    /// The newest step that is no undoing, is not undone and could be: it has its texts and a way back. 0: none.
     Result<qint64> newestStep();
+    /// Whether history knows the target, a case, under this number. False where the texts that say so are erased.
+    Result<bool> hadNumber(const QByteArray& target, const CaseNumber& number);
     /// Oldest first.
     Result<QList<HistoryLine>> linesOf(const QByteArray& target);
 

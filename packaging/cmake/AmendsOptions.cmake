@@ -24,7 +24,8 @@ target_compile_definitions(amends_options INTERFACE
     QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 if(AMENDS_SANITIZE)
+    # -g1: what a report's stack needs, in half the time of the full debug information.
     target_compile_options(amends_options INTERFACE -fsanitize=${AMENDS_SANITIZE} -fno-omit-frame-pointer
-        -fno-sanitize-recover=all)
+        -fno-sanitize-recover=all -g1)
     target_link_options(amends_options INTERFACE -fsanitize=${AMENDS_SANITIZE})
 endif()

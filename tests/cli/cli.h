@@ -80,6 +80,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// For QVERIFY2.
+inline const char* said(const QByteArray& text)
+{
+    return text.constData();
+}
+
 inline QString sample(const QString& name)
 {
     return qEnvironmentVariable("AMENDS_SOURCE") + u"/resources/samples/"_s + name;

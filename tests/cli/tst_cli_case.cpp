@@ -84,7 +84,7 @@ void TestCliCase::theSampleGoesFromHistoryToClosed()
     const Ran applied = cli.run({u"apply"_s, u"shop.amends"_s, sample(u"close-a-case.jsonl"_s)});
     QCOMPARE(applied.exit, 0);
     for (const QJsonObject& answer : applied.lines())
-        QVERIFY2(answer.value("ok"_L1).toBool(), QJsonDocument(answer).toJson());
+        QVERIFY2(answer.value("ok"_L1).toBool(), said(QJsonDocument(answer).toJson()));
     const QJsonObject shown = cli.run({u"show"_s, u"shop.amends"_s, u"2025-0001"_s, u"--json"_s}).json();
     QCOMPARE(shown.value("status"_L1).toString(), u"closed"_s);
     QCOMPARE(shown.value("closed_as"_L1).toString(), u"settled"_s);
@@ -195,7 +195,7 @@ void TestCliCase::aStepIsTakenBackAndForth()
     const QList<QJsonObject> answers = ran.lines();
     QCOMPARE(answers.size(), 8);
     for (int i = 0; i < 5; ++i)
-        QVERIFY2(answers[i].value("ok"_L1).toBool(), QJsonDocument(answers[i]).toJson());
+        QVERIFY2(answers[i].value("ok"_L1).toBool(), said(QJsonDocument(answers[i]).toJson()));
     QCOMPARE(answers[5].value("code"_L1).toString(), u"nothing_to_redo"_s);
     QCOMPARE(answers[6].value("code"_L1).toString(), u"nothing_to_undo"_s);
     QCOMPARE(answers[7].value("code"_L1).toString(), u"invalid_value"_s);
@@ -213,7 +213,7 @@ void TestCliCase::aStepIsTakenBackAndForth()
                 .toBool());
     QCOMPARE(title(), u"Very late"_s);
     const QJsonObject undone = cli.apply(R"({"undo":"last"})");
-    QVERIFY2(undone.value("ok"_L1).toBool(), QJsonDocument(undone).toJson());
+    QVERIFY2(undone.value("ok"_L1).toBool(), said(QJsonDocument(undone).toJson()));
     QCOMPARE(title(), u"Late"_s);
     QCOMPARE(cli.run({u"check"_s, u"shop.amends"_s}).exit, 0);
 }
@@ -309,7 +309,7 @@ void TestCliCase::whatWasExportedCanBeMadeAgain()
             lines += QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact) + '\n';
     cli.run({u"new"_s, u"copy.amends"_s, u"--leader"_s, u"Robin Vale"_s});
     const Ran copied = cli.run({u"apply"_s, u"copy.amends"_s}, lines);
-    QVERIFY2(copied.exit == 0, copied.out);
+    QVERIFY2(copied.exit == 0, said(copied.out));
     QCOMPARE(exported(u"copy.amends"_s), all);
 }
 

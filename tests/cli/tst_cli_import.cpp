@@ -105,8 +105,8 @@ void TestCliImport::rejectsAreCorrectedAndTakenIn()
              u"imported 1, history 1, updated 0, duplicates 0, skipped 0 [3 invalid_date, 4 invalid_rating]"_s);
     QCOMPARE(first.exit, 3);
     QByteArray rejects = m_cli->read(u"rejects.csv"_s);
-    QVERIFY2(rejects.startsWith("id,date,rating,title,text,amends_reason\n"), rejects);
-    QVERIFY2(rejects.contains("2025-13-01"), rejects);
+    QVERIFY2(rejects.startsWith("id,date,rating,title,text,amends_reason\n"), said(rejects));
+    QVERIFY2(rejects.contains("2025-13-01"), said(rejects));
     rejects.replace("2025-13-01", "2025-12-01").replace("9 of 5", "2");
     m_cli->write(u"corrected.csv"_s, rejects);
     const Ran second = import(
@@ -152,7 +152,7 @@ void TestCliImport::columnsAreMappedByHand()
     const Ran ran =
         import({u"in.csv"_s, u"--no-header"_s, u"--delimiter"_s, u";"_s, u"--date-order"_s, u"dmy"_s, u"--source"_s,
                 u"counter"_s, u"--map"_s, u"id=#1,received=#2,title=#3,text=#4,kind:=complaint"_s});
-    QVERIFY2(ran.exit == 0, ran.err);
+    QVERIFY2(ran.exit == 0, said(ran.err));
     const QJsonArray cases = m_cli->run({u"list"_s, u"shop.amends"_s, u"--sort"_s, u"received"_s, u"--json"_s})
                                  .json()
                                  .value("cases"_L1)
@@ -204,7 +204,7 @@ void TestCliImport::ctrlCLeavesNothing()
     const auto process = m_cli->start({u"import"_s, u"shop.amends"_s, u"big.csv"_s});
     QVERIFY(process->waitForStarted());
     // The batch is under way once the log has grown.
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_cli->path(u"shop.amends-wal"_s)).size() > 1'000'000, 60'000);
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(m_cli->path(u"shop.amends-wal"_s)).size() > 1'000'000; }, 60'000));
     QCOMPARE(QProcess::execute(u"kill"_s, {u"-INT"_s, QString::number(process->processId())}), 0);
     QVERIFY(process->waitForFinished(60'000));
     QCOMPARE(process->exitCode(), 1);

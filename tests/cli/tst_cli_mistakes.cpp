@@ -93,8 +93,8 @@ void TestCliMistakes::aMistakeIsAnswered()
     QFETCH(int, exit);
     QFETCH(QString, says);
     const Ran ran = m_cli.run(arguments);
-    QVERIFY2(ran.err.contains(says.toUtf8()), ran.err + ran.out);
-    QVERIFY2(ran.err.startsWith("amends-cli: "), ran.err);
+    QVERIFY2(ran.err.contains(says.toUtf8()), said(ran.err + ran.out));
+    QVERIFY2(ran.err.startsWith("amends-cli: "), said(ran.err));
     QCOMPARE(ran.out, QByteArray());
     QCOMPARE(ran.exit, exit);
 }
@@ -103,10 +103,10 @@ void TestCliMistakes::aProblemInASearchIsPointedAt()
 {
     const Ran ran = m_cli.run({u"list"_s, u"shop.amends"_s, u"tea status:opn"_s});
     QCOMPARE(ran.exit, 2);
-    QVERIFY2(ran.err.contains("\n  tea status:opn\n      ^^^^^^^^^^\n"), ran.err);
+    QVERIFY2(ran.err.contains("\n  tea status:opn\n      ^^^^^^^^^^\n"), said(ran.err));
     const Ran only = m_cli.run({u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--only"_s, u"rating<=nine"_s});
     QCOMPARE(only.exit, 2);
-    QVERIFY2(only.err.contains("“nine” is no number"), only.err);
+    QVERIFY2(only.err.contains("“nine” is no number"), said(only.err));
 }
 
 void TestCliMistakes::aSecondWriterIsToldWhoWrites()
@@ -116,17 +116,17 @@ void TestCliMistakes::aSecondWriterIsToldWhoWrites()
     const Ran ran = m_cli.run({u"apply"_s, u"shop.amends"_s}, "{\"edit\":\"open_case\",\"set\":{\"title\":\"T\"}}\n");
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.out, QByteArray());
-    QVERIFY2(ran.err.contains("tea timer has"), ran.err);
-    QVERIFY2(ran.err.contains(QByteArray::number(QCoreApplication::applicationPid())), ran.err);
+    QVERIFY2(ran.err.contains("tea timer has"), said(ran.err));
+    QVERIFY2(ran.err.contains(QByteArray::number(QCoreApplication::applicationPid())), said(ran.err));
 }
 
 void TestCliMistakes::readingGoesOnWhileAnotherWrites()
 {
     const auto writer = m_cli.start({u"apply"_s, u"shop.amends"_s});
     writer->write("{\"edit\":\"open_case\",\"set\":{\"title\":\"While open\"}}\n");
-    QTRY_VERIFY_WITH_TIMEOUT(writer->canReadLine(), 30'000);
+    QVERIFY(QTest::qWaitFor([&] { return writer->canReadLine(); }, 30'000));
     const QJsonObject answer = QJsonDocument::fromJson(writer->readLine()).object();
-    QVERIFY2(answer.value("ok"_L1).toBool(), QJsonDocument(answer).toJson());
+    QVERIFY2(answer.value("ok"_L1).toBool(), said(QJsonDocument(answer).toJson()));
     const Ran list = m_cli.run({u"list"_s, u"shop.amends"_s, u"\"while open\""_s, u"--json"_s});
     QCOMPARE(list.exit, 0);
     QCOMPARE(list.json().value("total"_L1).toInt(), 1);
@@ -136,7 +136,7 @@ void TestCliMistakes::readingGoesOnWhileAnotherWrites()
     QCOMPARE(m_cli.run({u"export"_s, u"shop.amends"_s, u"--csv"_s, u"-o"_s, u"-"_s}).exit, 0);
     const Ran second = m_cli.run({u"import"_s, u"shop.amends"_s, sample(u"reviews.csv"_s)});
     QCOMPARE(second.exit, 1);
-    QVERIFY2(second.err.contains("amends-cli has"), second.err);
+    QVERIFY2(second.err.contains("amends-cli has"), said(second.err));
     writer->closeWriteChannel();
     QVERIFY(writer->waitForFinished());
     QCOMPARE(writer->exitCode(), 0);
@@ -157,7 +157,7 @@ void TestCliMistakes::theCasebookIsNoFileToReadOrWrite()
     QFETCH(QStringList, arguments);
     const Ran ran = m_cli.run(arguments);
     QCOMPARE(ran.exit, 1);
-    QVERIFY2(ran.err.contains("is the casebook itself"), ran.err);
+    QVERIFY2(ran.err.contains("is the casebook itself"), said(ran.err));
     QCOMPARE(m_cli.run({u"check"_s, u"shop.amends"_s}).exit, 0);
 }
 

@@ -203,7 +203,7 @@ void TestCsvReader::skipsLineThatIsTooLong()
     const auto table = readTable(bytes, {}, {.characters = 1000, .lines = 100});
     AMENDS_GOOD(table);
     QCOMPARE(table->records.size(), 2);
-    QCOMPARE(table->records.constFirst().problem->code, u"record_too_long");
+    QCOMPARE(table->records.constFirst().problem->code, u"record_too_long"_s);
     QCOMPARE(table->records.constFirst().line, 2);
     QCOMPARE(table->records.constLast(), good(3, {u"2"_s, u"y"_s}));
 }

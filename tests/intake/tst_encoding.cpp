@@ -63,6 +63,7 @@ void TestEncoding::finds_data()
     QTest::newRow("one NUL is no pattern") << QByteArray("a,b,c\n\0,2,3\n", 12) << "UTF-8"_ba;
     QTest::newRow("latin letters") << "Caf\xE9 \x93Krone\x94\n"_ba << "windows-1252"_ba;
     QTest::newRow("cut utf-8 is none") << "caf\xC3"_ba << "windows-1252"_ba;
+    QTest::newRow("utf-8 that is cut off") << "na\xC3\xAFve caf\xC3"_ba << "UTF-8"_ba;
     QTest::newRow("greek")
         << "\xCB\xE5\xF9\xED\xDF\xE4\xE1\xF2\n\xC1\xEB\xE5\xEE\xE1\xED\xE4\xF1\xEF\xF2\n\xCC\xF5\xF1\xF9\xED"_ba
         << "ISO-8859-7"_ba;
@@ -107,7 +108,7 @@ void TestEncoding::refusesUnknownNames()
     for (const QByteArray& name : {"klingon"_ba, ""_ba, "system"_ba, "Locale"_ba}) {
         const auto known = knownEncoding(name);
         QVERIFY(!known);
-        QCOMPARE(known.error().code, u"unknown_encoding");
+        QCOMPARE(known.error().code, u"unknown_encoding"_s);
         QCOMPARE(known.error().detail.value("read"_L1).toString(), QString::fromUtf8(name));
         QVERIFY(!known.error().detail.value("known"_L1).toArray().isEmpty());
     }

@@ -144,7 +144,7 @@ void TestMapping::needsTitleOrText()
 {
     const auto fields = resolve(complaint({field(Target::Note, {named(u"a"_s)})}), {u"a"_s});
     QVERIFY(!fields);
-    QCOMPARE(fields.error().code, u"nothing_mapped");
+    QCOMPARE(fields.error().code, u"nothing_mapped"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMapping)

@@ -89,7 +89,7 @@ void TestPresets::doesNotRecognise()
     QVERIFY(presets);
     const auto found = recognise(*presets, headers);
     QVERIFY(!found);
-    QCOMPARE(found.error().code, u"columns_not_recognised");
+    QCOMPARE(found.error().code, u"columns_not_recognised"_s);
     QCOMPARE(found.error().detail.value("columns"_L1).toVariant().toStringList(), headers);
 }
 
@@ -156,7 +156,7 @@ void TestPresets::saysWhatIsWrong()
     QVERIFY(!preset);
     const Error expected{u"preset_not_read"_s, {{"file"_L1, u"my.xml"_s}, {"line"_L1, line}, {"reason"_L1, reason}}};
     QCOMPARE(preset.error(), expected);
-    QCOMPARE(presetFromXml("<preset"_ba, u"my.xml"_s).error().code, u"preset_not_read");
+    QCOMPARE(presetFromXml("<preset"_ba, u"my.xml"_s).error().code, u"preset_not_read"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPresets)

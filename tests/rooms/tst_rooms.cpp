@@ -63,7 +63,7 @@ struct Include {
 
 QList<Include> includesBelow(const QDir& source, const QString& folder)
 {
-    static const QRegularExpression pattern(uR"(^\s*#\s*include\s*(["<][^">]+[">]))"_s);
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([\"<][^\">]+[\">])"_s);
     QList<Include> includes;
     QDirIterator files(source.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -157,7 +157,7 @@ private Q_SLOTS:
             for (const QString& line : doing(step, Where::InPublic).split(u'\n'))
                 if (!line.contains(u"\"paid\""_s) && !line.contains(u"\"posted\""_s) && !line.trimmed().isEmpty())
                     row(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(code)).arg(place++)),
-                        caseAt(line.contains(u"set_case"_s) ? Step::Change : step), line);
+                        caseAt(step), line);
         }
         row("facts", opened(), u"set_case {\"title\":\"Other words\",\"severity\":\"serious\"}"_s);
         row("heard later", opened(), u"set_case {\"heard\":\"2026-11-17T10:00:00Z\"}"_s);
@@ -203,6 +203,43 @@ private Q_SLOTS:
         QCOMPARE(shop.history(caseId().toBytes()).size(), 8);
         if (after)
             QCOMPARE(after->revision + 6, shop.stored()->revision);
+    }
+
+    void stepsOnOneFieldAreTakenBackOneByOne()
+    {
+        Shop shop;
+        shop.does(openOne);
+        QStringList titles{shop.stored()->facts.title};
+        QList<qint64> steps;
+        for (const QString& title : {u"A"_s, u"B"_s, u"C"_s}) {
+            steps << shop.does(u"set_case {\"title\":\"%1\"}"_s.arg(title));
+            titles << title;
+        }
+        for (int round = 0; round < 2; ++round) {
+            for (qsizetype i = steps.size(); i > 0; --i) {
+                QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), steps[i - 1]);
+                QCOMPARE(outcome(shop.door().undo(steps[i - 1], monday())), u"done"_s);
+                QCOMPARE(shop.stored()->facts.title, titles[i - 1]);
+            }
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                QCOMPARE(outcome(shop.door().redo(steps[i], monday())), u"done"_s);
+                QCOMPARE(shop.stored()->facts.title, titles[i + 1]);
+            }
+        }
+        QCOMPARE(outcome(shop.door().undo(steps[0], monday())), u"conflict title"_s);
+    }
+
+    void whatWasDoneAndUndoneIsNoConflict()
+    {
+        Shop shop;
+        shop.does(openOne);
+        const qint64 before = shop.does(u"set_case {\"topic\":\"A\"}"_s);
+        const Edit title = based(editOf(*shop.stored(), u"set_case {\"title\":\"Mine\"}"_s), 2);
+        const Edit topic = based(editOf(*shop.stored(), u"set_case {\"topic\":\"Mine\"}"_s), 2);
+        taken(shop.door().undo(shop.does(u"set_case {\"title\":\"B\"}"_s), monday()));
+        QCOMPARE(outcome(shop.tries(QList{title})), u"done"_s);
+        taken(shop.door().undo(before, monday()));
+        QCOMPARE(outcome(shop.tries(QList{topic})), u"conflict topic"_s);
     }
 
     void undoKnowsWhatThereIs()
@@ -293,8 +330,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         Shop shop;
         Edit open = openCase(9000, u"One"_s,
-                             {{"calls"_L1, QJsonArray{QJsonObject{{"id"_L1, part(1).toString()}},
-                                                      QJsonObject{{"id"_L1, part(2).toString()}}}}});
+                             {{"calls"_L1, QJsonArray{QJsonObject{{"part"_L1, part(1).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}},
+                                                      QJsonObject{{"part"_L1, part(2).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}}}}});
         shop.does({open});
         shop.does(meanwhile);
         const QStringList before = rowsOf(shop.database());
@@ -364,7 +401,7 @@ private Q_SLOTS:
         };
         row("another fact", u"set_case {\"title\":\"A\"}"_s, u"set_case {\"topic\":\"B\"}"_s, u"done"_s);
         row("the same fact", u"set_case {\"title\":\"A\"}"_s, u"set_case {\"title\":\"B\"}"_s, u"conflict title"_s);
-        row("a part filled in", u"log_call #1 {\"minutes\":7}"_s, u"log_call #1 {\"notes\":\"A\"}"_s,
+        row("a part filled in", u"log_call #1 {\"with\":\"agent\",\"minutes\":7}"_s, u"log_call #1 {\"notes\":\"A\"}"_s,
             u"conflict %1:notes"_s.arg(part(1).toString()));
         row("a case worked on", u"open"_s, u"set_case {\"topic\":\"B\"}"_s, u"conflict topic"_s);
         row("a promise kept", u"make_promise #1 {\"text\":\"A call\",\"kept\":\"2026-11-16T09:00:00Z\"}"_s, QString(),

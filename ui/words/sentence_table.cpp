@@ -319,6 +319,7 @@ constexpr auto fitsTable = std::to_array<Wording>({
     {"list_of_texts", QT_TRANSLATE_NOOP("Fits", "a list of texts such as [\"agent\",\"customer\"]")},
     {"not_before_opened", QT_TRANSLATE_NOOP("Fits", "a time that is not before the case was opened")},
     {"number", QT_TRANSLATE_NOOP("Fits", "a number")},
+    {"number_in_range", QT_TRANSLATE_NOOP("Fits", "a number of an ordinary size")},
     {"object", QT_TRANSLATE_NOOP("Fits", "an object in curly brackets")},
     {"positive_amount", QT_TRANSLATE_NOOP("Fits", "an amount above nothing")},
     {"rating", QT_TRANSLATE_NOOP("Fits", "a rating such as {\"raw\":4,\"scale\":5}")},

@@ -34,12 +34,25 @@ QString compact(const QJsonValue& value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
 }
 
-QString listed(const QJsonArray& values, const auto& each)
+QString comma()
+{
+    return QCoreApplication::translate("Sentences", ", ", "between values");
+}
+
+QString listed(const QJsonArray& values, const QString& separator, const auto& each)
 {
     QStringList texts;
     for (const QJsonValue& value : values)
         texts.append(each(value));
-    return texts.join(QCoreApplication::translate("Sentences", ", "));
+    return texts.join(separator);
+}
+
+/// Lines, positions and processes are not grouped.
+QString plainNumber(double number)
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
 QString plainValue(const QJsonValue& value, Medium medium)
@@ -48,9 +61,9 @@ QString plainValue(const QJsonValue& value, Medium medium)
     case QJsonValue::String:
         return shown(value.toString(), medium);
     case QJsonValue::Double:
-        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return plainNumber(value.toDouble());
     case QJsonValue::Array:
-        return listed(value.toArray(), [&](const QJsonValue& entry) { return plainValue(entry, medium); });
+        return listed(value.toArray(), comma(), [&](const QJsonValue& entry) { return plainValue(entry, medium); });
     default:
         return shown(compact(value), medium);
     }
@@ -61,14 +74,15 @@ QString fitsPhrase(const QString& code, Medium medium)
     QStringList fits;
     for (const QString& one : code.split(u'|'))
         fits.append(phraseOr(fitsPhrases(), "Fits", one, medium));
-    return fits.join(QCoreApplication::translate("Sentences", ", "));
+    return fits.join(comma());
 }
 
 /// The values whose text is a code of ours have a phrase of their own.
 QString valueText(const QString& key, const QJsonValue& value, Medium medium)
 {
     if (key == "missing"_L1)
-        return listed(value.toArray(), [](const QJsonValue& code) { return missingPhrase(code.toString()); });
+        return listed(value.toArray(), QCoreApplication::translate("Sentences", "; ", "between phrases"),
+                      [](const QJsonValue& code) { return missingPhrase(code.toString()); });
     if (key == "fits"_L1)
         return fitsPhrase(value.toString(), medium);
     if (key == "reason"_L1 || key == "reason_code"_L1)

@@ -225,11 +225,11 @@ create table history (
     actor integer not null references actors (row),
     kind text not null,
     target_kind text not null,
-    target blob,
+    target blob check (length(target) = 16),
     revision integer not null,
     touched text not null,
-    batch blob,
-    undoes integer,
+    batch blob check (length(batch) = 16),
+    undoes integer check (undoes > 0),
     commitment blob not null,
     hash blob not null
 ) strict;

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checker.h"
+#include "core/storage/transaction.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace amends;
+using namespace amends::test;
+
+namespace {
+
+QStringList findings(Database& database)
+{
+    QStringList codes;
+    for (const Error& error : taken(checkCasebook(database)).findings)
+        codes << error.code;
+    return codes;
+}
+
+/// An import of two cases beside one opened by hand and worked on: history of 8 entries.
+void fill(Shop& shop)
+{
+    shop.does({addPerson(1, u"Dana R."_s)});
+    shop.does(u"open_case {\"title\":\"Brakes squeal\",\"is_public\":true}\n"
+              "state_claim #1 {\"statement\":\"Nobody told her\"}\n"
+              "give_account #2 {\"text\":\"She rang twice\",\"claim\":\"%1\"}\n"
+              "set_case {\"topic\":\"Repair\"}"_s.arg(part(1).toString()));
+    taken(shop.door().undo(5, monday()));
+    BatchStore batches(shop.database());
+    auto transaction = taken(Transaction::write(shop.database()));
+    const BatchInfo info{BatchId(uuid(700)), monday(), {u"reviews.csv"_s}, u"plain"_s};
+    const BatchStore::Open batch = taken(batches.begin(info));
+    QByteArray digest;
+    for (quint64 i : {1U, 2U}) {
+        Case c;
+        c.id = CaseId(uuid(700 + i));
+        c.facts.title = u"Imported %1"_s.arg(i);
+        c.facts.received = monday();
+        const qint64 row = taken(shop.door().open(c, {batch.row, "d"}, monday()));
+        const QByteArray one = openingDigest(batch.key, canonicalJson(caseToJson(c)));
+        digest = chainDigest(digest, one);
+        taken(batches.addOpening(batch.row, row, one));
+    }
+    taken(batches.publish(batch.row, monday(), 2, digest));
+    taken(shop.door().appendImport(info, 2, digest, monday()));
+    taken(transaction.commit());
+}
+
+} // namespace
+
+class TestChecker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeCasebook()
+    {
+        Shop shop;
+        QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
+        fill(shop);
+        const CheckReport report = taken(checkCasebook(shop.database()));
+        QCOMPARE(report.findings, QList<Error>());
+        QCOMPARE(report.cases, 3);
+        QCOMPARE(report.people, 1);
+        QCOMPARE(report.entries, 7);
+        QCOMPARE(report.head.size(), 32);
+        shop.reopen();
+        QCOMPARE(taken(checkCasebook(shop.database())).head, report.head);
+    }
+
+    void anyCaseIsWhole()
+    {
+        Shop shop(business(u"Pacific/Auckland"_s));
+        shop.does({addPerson(1, u"Dana R."_s)});
+        CaseStore store(shop.database());
+        const auto fast = taken(Transaction::write(shop.database()));
+        QVERIFY(rc::check([&](quint32 seed) {
+            Random random(seed);
+            const Case c = randomCase(random, {person(1)});
+            const auto row = store.insert(c, shop.door().zone());
+            RC_ASSERT(row.has_value());
+            RC_ASSERT(findings(shop.database()).isEmpty());
+            RC_ASSERT(store.remove(*row).has_value());
+        }));
+    }
+
+    /// An account outlives the claim it is about, and is about it again when the claim comes back.
+    void whateverTheDoorLeftIsWhole()
+    {
+        Shop shop;
+        shop.does(u"open_case {\"title\":\"Brakes squeal\"}\n"
+                  "state_claim #1 {\"statement\":\"Nobody told her\"}\n"
+                  "give_account #2 {\"text\":\"She rang twice\",\"claim\":\"%1\"}\n"
+                  "record_review #3 {\"text\":\"Bad\"}\n"
+                  "record_review #4 {\"text\":\"Less bad\",\"replaces\":\"%2\"}"_s.arg(part(1).toString(),
+                                                                                      part(3).toString()));
+        std::ignore = shop.tries(u"remove_part #1"_s);
+        std::ignore = shop.tries(u"remove_part #3"_s);
+        std::ignore = shop.tries(u"give_account #5 {\"text\":\"Hm\",\"claim\":\"%1\"}"_s.arg(part(77).toString()));
+        QCOMPARE(findings(shop.database()), QStringList());
+    }
+
+    void tamperingIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* sql, const char* code) {
+            QTest::newRow(sql) << QByteArray(sql) << QString::fromLatin1(code);
+        };
+        row("update history set seq = 70 where seq = 7", "history_gap");
+        row("update history set step = 1 where seq = 3", "history_changed");
+        row("update history set at = at + 1 where seq = 3", "history_changed");
+        row("update history set actor = 2 where seq = 3", "history_changed");
+        row("update history set kind = 'log_call' where seq = 3", "history_changed");
+        row("update history set target_kind = 'person' where seq = 3", "history_changed");
+        row("update history set target = null where seq = 3", "history_changed");
+        row("update history set revision = 1 where seq = 3", "history_changed");
+        row("update history set touched = 'title' where seq = 3", "history_changed");
+        row("update history set batch = target where seq = 3", "history_changed");
+        row("update history set undoes = null where seq = 6", "history_changed");
+        row("update history set undoes = 0 where seq = 3", "file_damaged");
+        row("update history set target = x'' where seq = 3", "file_damaged");
+        row("update history set batch = x'' where seq = 3", "file_damaged");
+        row("update history set commitment = zeroblob(32) where seq = 3", "history_changed");
+        row("update history set hash = zeroblob(32) where seq = 3", "history_changed");
+        row("delete from history where seq = 3", "history_gap");
+        row("update history_text set edit = replace(edit, 'told', 'TOLD') where seq = 3", "history_text_changed");
+        row("update history_text set inverse = '{}' where seq = 3", "history_text_changed");
+        row("update history_text set commitment_key = zeroblob(32) where seq = 3", "history_text_changed");
+        row("delete from history_text where seq = 3", "history_text_missing");
+        row("delete from openings where case_row = 2", "import_changed");
+        row("update openings set digest = zeroblob(32) where case_row = 2", "import_changed");
+        row("update batches set digest = zeroblob(32)", "import_changed");
+        row("update batches set commitment_key = zeroblob(32)", "opening_changed");
+        row("update cases set order_ref = 'A-1' where row = 2", "opening_changed");
+        row("insert into notes values (2, zeroblob(16), 1, 'Kim', 'x')", "opening_changed");
+        row("update cases set due = 5 where row = 1", "row_differs");
+        row("update cases set step = 'why' where row = 1", "row_differs");
+        row("update cases set stars = 5 where row = 1", "row_differs");
+        row("update cases set facets = 0 where row = 1", "row_differs");
+        row("update cases set received_week = 1 where row = 2", "row_differs");
+        row("delete from case_text where rowid = 1", "index_missing");
+        row("insert into case_text (rowid, text) values (99, 'x')", "index_surplus");
+        row("delete from people", "file_damaged");
+        row("update cases set customer = zeroblob(16) where row = 1", "file_damaged");
+    }
+
+    void tamperingIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, code);
+        Shop shop;
+        fill(shop);
+        shop.does({editOf(*shop.stored(), u"set_case {\"customer\":\"%1\"}"_s.arg(person(1).toString()))});
+        shop.meddle("insert into actors (name) values ('Kim')");
+        QCOMPARE(findings(shop.database()), QStringList());
+        // As someone with another tool would.
+        for (const char* pragma : {"pragma foreign_keys = off", "pragma ignore_check_constraints = on"})
+            taken(Statement::composed(shop.database(), pragma).all([](const Statement&) { return 0; }));
+        shop.meddle(sql);
+        taken(Statement::composed(shop.database(), "pragma ignore_check_constraints = off").all([](const Statement&) {
+            return 0;
+        }));
+        const QStringList found = findings(shop.database());
+        QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
+    }
+
+    void aForgedImportIsFoundByItsEntry()
+    {
+        Shop shop;
+        fill(shop);
+        const qint64 row = *taken(CaseStore(shop.database()).rowOf(CaseId(uuid(701))));
+        shop.meddle("update cases set order_ref = 'A-1' where row = " + QByteArray::number(row));
+        const Case forged = taken(CaseStore(shop.database()).load(row));
+        const auto key = *taken(Statement(shop.database(), "select commitment_key from batches")
+                                    .one([](const Statement& r) { return r.bytes(0); }));
+        taken(Statement(shop.database(), "update openings set digest = ?2 where case_row = ?1")
+                  .bindAll(row, openingDigest(key, canonicalJson(caseToJson(forged))))
+                  .execOne());
+        QByteArray digest;
+        for (const QByteArray& one : taken(Statement(shop.database(), "select digest from openings order by case_row")
+                                               .all([](const Statement& r) { return r.bytes(0); })))
+            digest = chainDigest(digest, one);
+        taken(Statement(shop.database(), "update batches set digest = ?1").bindAll(digest).execOne());
+        QCOMPARE(findings(shop.database()), QStringList{u"import_changed"_s});
+    }
+
+    void whatAnEntryCommitsTo()
+    {
+        QCOMPARE(canonicalJson({{"b"_L1, 1}, {"a"_L1, u"ü\n"_s}}), QByteArray("{\"a\":\"ü\\n\",\"b\":1}"));
+        QCOMPARE(commitment("key", "The quick brown fox jumps over the lazy dog").toHex(),
+                 QByteArray("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8"));
+        QVERIFY(newCommitmentKey() != newCommitmentKey());
+        QCOMPARE(newCommitmentKey().size(), 32);
+    }
+
+    void historyIsSaidInOrder()
+    {
+        Shop shop;
+        fill(shop);
+        const QList<HistoryLine> lines = shop.history(caseId().toBytes());
+        QStringList told;
+        for (const HistoryLine& line : lines)
+            told << QString(codeOf(line.kind));
+        QCOMPARE(told, (QStringList{u"open_case"_s, u"state_claim"_s, u"give_account"_s, u"set_case"_s, u"set_case"_s}));
+        QCOMPARE(lines.last().undoes, 5);
+        const QList<HistoryLine> import = shop.history(uuid(700).toRfc4122());
+        QCOMPARE(import.size(), 1);
+        QCOMPARE(import[0].kind, EditKind::Import);
+        QCOMPARE(import[0].edit.value("set"_L1).toObject().value("cases"_L1).toInt(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChecker)
+#include "tst_checker.moc"

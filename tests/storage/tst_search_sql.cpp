@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/search/parser.h"
+#include "core/storage/case_text.h"
+#include "core/storage/transaction.h"
+#include "tests/support/shop.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace amends;
+using namespace amends::test;
+using namespace amends::search;
+
+namespace {
+
+/// The plainest way to read a query, over cases in memory.
+class Naive {
+public:
+    Naive(const Case& c, const CaseRow& row, const QTimeZone& zone)
+        : m_case(c)
+        , m_row(row)
+        , m_zone(zone)
+        , m_facets(facetsOf(c))
+    {}
+
+    bool node(const Node& node) const
+    {
+        const auto one = [this](const Node& child) { return this->node(child); };
+        switch (node.kind) {
+        case Node::Kind::Leaf:
+            return std::visit([this](const auto& term) { return this->term(term); }, node.term);
+        case Node::Kind::Not:
+            return !one(node.children.front());
+        case Node::Kind::And:
+            break;
+        }
+        return std::ranges::all_of(node.children, one);
+    }
+
+private:
+    template <class T>
+    static void collect(const T& value, QStringList& texts)
+    {
+        eachField<T>([&](const auto& field) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value.*field.member)>, QString>)
+                if (field.has(Searched))
+                    texts.append(value.*field.member);
+        });
+    }
+
+    static QString words(const QString& text)
+    {
+        static const QRegularExpression between(u"[^\\p{L}\\p{N}\\p{M}\\p{Co}]+"_s);
+        return u' ' + skeleton(indexText(text)).replace(between, u" "_s).simplified() + u' ';
+    }
+
+    bool term(const TextTerm& term) const
+    {
+        QStringList texts;
+        collect(m_case.facts, texts);
+        eachPartList(m_case, [&](const auto& parts) {
+            for (const auto& part : parts)
+                collect(part, texts);
+        });
+        const QString terms = u' ' + skeleton(indexTerms(term.text).join(u' '));
+        const QString wanted = terms + (term.prefix ? QString() : u" "_s);
+        return std::ranges::any_of(texts, [&](const QString& text) { return words(text).contains(wanted); });
+    }
+
+    bool term(const FacetTerm& term) const
+    {
+        constexpr std::array bits{facet::call,   facet::replied,  facet::refund, facet::cause,
+                                  facet::action, facet::customer, facet::agent,  facet::review,
+                                  facet::resolution, facet::followUp, facet::promise};
+        if (term.facet == Facet::Reply && !term.present)
+            return (m_facets & facet::replyMissing) != 0;
+        return ((m_facets & bits[size_t(term.facet)]) != 0) == term.present;
+    }
+
+    static bool named(const QString& name, const QString& wanted)
+    {
+        return skeleton(name).split(u' ').contains(skeleton(wanted));
+    }
+
+    bool term(const FieldTerm& term) const
+    {
+        const auto wanted = [&] { return std::get<QString>(term.value); };
+        switch (term.field) {
+        case search::Field::Status:
+            return wanted() == u"open"     ? !m_case.isClosed()
+                   : wanted() == u"closed" ? m_case.isClosed()
+                                           : wanted() == QString(codeOf(m_row.status()));
+        case search::Field::Source:
+            return skeleton(m_row.source) == skeleton(wanted());
+        case search::Field::Topic:
+            return skeleton(m_row.topic) == skeleton(wanted());
+        case search::Field::Cause:
+            return std::ranges::any_of(m_case.causes, [&](const Cause& cause) {
+                return cause.role != CauseRole::Rejected &&
+                       (cause.code == wanted() || cause.code.startsWith(wanted() + u'/'));
+            });
+        case search::Field::Rating:
+            return inRange(std::get<NumberRange>(term.value));
+        case search::Field::Received:
+            return inRange(std::get<DateRange>(term.value), m_row.received);
+        case search::Field::Opened:
+            return inRange(std::get<DateRange>(term.value), m_row.opened);
+        case search::Field::Kind:
+            return wanted() == QString(codeOf(m_row.kind));
+        case search::Field::Agent:
+            return named(m_row.agent, wanted());
+        case search::Field::Customer:
+            return named(m_row.customer, wanted());
+        }
+        return false;
+    }
+
+    bool inRange(const NumberRange& range) const
+    {
+        if (!m_row.stars)
+            return false;
+        const double stars = *m_row.stars;
+        if (range.exclusive)
+            return range.from ? stars > *range.from : stars < *range.to;
+        return stars >= range.from.value_or(stars) && stars <= range.to.value_or(stars);
+    }
+
+    bool inRange(const DateRange& range, const QDateTime& time) const
+    {
+        const QDate day = time.toTimeZone(m_zone).date();
+        return time.isValid() && day >= range.from.value_or(day) && day <= range.to.value_or(day);
+    }
+
+    const Case& m_case;
+    const CaseRow& m_row;
+    QTimeZone m_zone;
+    qint64 m_facets;
+};
+
+Case titled(quint64 number, const QString& title)
+{
+    Case c;
+    c.id = CaseId(uuid(number));
+    c.number = {2026, qint64(number)};
+    c.revision = 1;
+    c.facts.title = title;
+    c.life.opened = monday();
+    return c;
+}
+
+Review said(quint64 id, const QString& text, Rating rating = {})
+{
+    Review review;
+    review.id = part(id);
+    review.text = text;
+    review.rating = rating;
+    return review;
+}
+
+/// Four cases: 1 a review, public and unanswered; 2 a closed complaint with all one can have; 3 history; 4 bare.
+QList<Case> four()
+{
+    Case one = titled(1, u"Brakes squeal"_s);
+    one.facts.source = u"Google"_s;
+    one.facts.topic = u"Réparation"_s;
+    one.facts.isPublic = true;
+    one.facts.customer = person(1);
+    one.facts.received = utc(u"2026-11-15T23:30:00");
+    one.reviews = {said(1, u"Ümlaut and don't: the wheel came off; 日本語のサービス"_s, {7, 10})};
+    Case two = titled(2, u"A cancellation"_s);
+    two.facts.kind = CaseKind::Cancellation;
+    two.facts.source = u"phone"_s;
+    two.facts.isPublic = true;
+    two.facts.agent = person(2);
+    two.facts.received = utc(u"2026-11-02T09:00:00");
+    two.life.closed = monday();
+    two.life.closedAs = ClosedAs::Settled;
+    two.reviews = {said(1, u"Wheelbarrow"_s, {1, 5})};
+    two.calls = {{.id = part(2), .with = {}, .person = {}, .direction = {}, .at = monday(), .outcome = {}, .minutes = 1,
+                  .notes = u"said สวัสดีครับ twice"_s, .wouldMakeRight = {}, .thanked = {}, .surprises = {}, .reason = {}}};
+    two.causes = {{part(3), u"communication/not_informed"_s, CauseRole::Primary, {}, {}},
+                  {part(4), u"quality"_s, CauseRole::Contributing, {}, {}},
+                  {part(5), u"money/billing"_s, CauseRole::Rejected, {}, {}}};
+    two.resolutions.append({.id = part(6), .asked = {}, .options = {}, .decision = u"Money back"_s, .decidedBy = {},
+                            .decidedAt = {}, .accepted = {}, .contestable = {}});
+    Refund refund;
+    refund.id = part(7);
+    refund.amount = {6400, u"EUR"_s};
+    two.refunds = {refund};
+    Reply reply;
+    reply.id = part(8);
+    reply.text = u"Thank you"_s;
+    reply.posted = monday();
+    two.replies = {reply};
+    two.actions = {{part(9), u"Call first"_s, {}, {}, {}, {}, {}, {}}};
+    two.followUps = {{part(10), {}, u"Ask again"_s, FollowUpOutcome::Open, {}, {}}};
+    two.promises = {{part(11), u"A call"_s, {}, {}, {}}};
+    Case three = titled(3, u"Old"_s);
+    three.facts.source = u"google"_s;
+    three.facts.isPublic = true;
+    three.facts.received = utc(u"2025-01-07T10:00:00");
+    three.life = {.opened = utc(u"2025-01-07T10:00:00"), .closed = utc(u"2025-01-07T10:00:00"),
+                  .closedAs = ClosedAs::BeforeAmends, .closedNote = {}};
+    three.causes = {{part(1), u"communication"_s, CauseRole::Primary, {}, {}}};
+    const Case bare = titled(4, u"Bare"_s);
+    return {one, two, three, bare};
+}
+
+QString found(Shop& shop, const QString& query)
+{
+    QStringList numbers;
+    const Query parsed = parse(query).query;
+    for (const CaseRow& row : shop.list(parsed, {SortKey::Number, false}))
+        numbers << QString::number(row.number.counter);
+    const qint64 counted = taken(CaseQuery(shop.database()).count(parsed));
+    if (counted != numbers.size())
+        qFatal("count differs: %s", qUtf8Printable(query));
+    return numbers.join(u' ');
+}
+
+void fill(Shop& shop, const QList<Case>& cases)
+{
+    shop.does({addPerson(1, u"Dana Reed"_s), addPerson(2, u"Kim Öz"_s, PersonKind::Agent)});
+    for (const Case& c : cases)
+        taken(CaseStore(shop.database()).insert(c, shop.door().zone()));
+}
+
+} // namespace
+
+class TestSearchSql : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_shop = std::make_unique<Shop>();
+        fill(*m_shop, four());
+    }
+    void cleanupTestCase() { m_shop.reset(); }
+
+    void finds_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* query, const char* expected) {
+            QTest::newRow(query) << QString::fromUtf8(query) << QString::fromLatin1(expected);
+        };
+        row("", "1 2 3 4");
+        row("status:open", "1 4");
+        row("status:closed", "2 3");
+        row("-status:open", "2 3");
+        row("status:reading", "1 4");
+        row("status:changing", "");
+        row("-status:changing", "1 2 3 4");
+        row("source:google", "1 3");
+        row("source:GOOGLE", "1 3");
+        row("-source:google", "2 4");
+        row("source:goog", "");
+        row("topic:reparation", "1");
+        row("topic:\"Réparation\"", "1");
+        row("cause:communication", "2 3");
+        row("cause:communication/not_informed", "2");
+        row("cause:comm", "");
+        row("cause:quality", "2");
+        row("cause:money", "");
+        row("-cause:communication", "1 4");
+        row("rating:3.5", "1");
+        row("rating<=3", "2");
+        row("rating:<=3", "2");
+        row("rating<1", "");
+        row("rating>1", "1");
+        row("rating:1..3.5", "1 2");
+        row("-rating<=3", "1 3 4");
+        row("received:2026-11-15", "1");
+        row("received:2026-W46", "1");
+        row("received:2026-W45", "2");
+        row("received:2026-W45..2026-W46", "1 2");
+        row("received:2026-W46..", "1");
+        row("received>=2026", "1 2");
+        row("received:2025", "3");
+        row("-received:2025", "1 2 4");
+        row("opened:2026-11-16", "1 2 4");
+        row("kind:cancellation", "2");
+        row("-kind:cancellation", "1 3 4");
+        row("agent:kim", "2");
+        row("agent:oz", "2");
+        row("agent:\"Kim Oz\"", "2");
+        row("agent:ki", "");
+        row("-agent:kim", "1 3 4");
+        row("customer:\"dana reed\"", "1");
+        row("customer:an", "");
+        row("customer:kim", "");
+        row("has:call", "2");
+        row("no:call", "1 3 4");
+        row("-has:call", "1 3 4");
+        row("has:reply", "2");
+        row("no:reply", "1");
+        row("-no:reply", "2 3 4");
+        row("-has:reply", "1 3 4");
+        row("has:refund", "2");
+        row("has:cause", "2 3");
+        row("has:action", "2");
+        row("has:customer", "1");
+        row("has:agent", "2");
+        row("has:review", "1 2");
+        row("no:review", "3 4");
+        row("has:resolution", "2");
+        row("has:follow_up", "2");
+        row("has:promise", "2");
+        row("brakes", "1");
+        row("BRÄKES", "1");
+        row("umlaut", "1");
+        row("don't", "1");
+        row("wheel", "1");
+        row("wheel*", "1 2");
+        row("-wheel*", "3 4");
+        row("\"wheel came\"", "1");
+        row("\"came wheel\"", "");
+        row("\"wheel cam\"*", "1");
+        row("brakes wheel", "1");
+        row("brakes -wheel", "");
+        row("日本", "1");
+        row("本語", "1");
+        row("日", "1");
+        row("サービス", "1");
+        row("語本", "");
+        row("สวัสดี", "2");
+        row("\"money back\"", "2");
+        row("\"squeal umlaut\"", ""); // the title ends, the review begins
+        row("\"back thank\"", "");
+        row("old status:closed -has:call cause:communication received:2025", "3");
+    }
+
+    void finds()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, expected);
+        QCOMPARE(parse(query).problems, QList<Problem>());
+        QCOMPARE(found(*m_shop, query), expected);
+    }
+
+    void nothingTypedIsSqlOrMatchSyntax_data()
+    {
+        QTest::addColumn<QString>("query");
+        int place = 0;
+        for (const QString& text :
+             {u"\""_s, u"\"\""_s, u"'"_s, u"*"_s, u"a*b"_s, u"NEAR(a b)"_s, u"a NEAR b"_s, u"a AND b"_s, u"OR"_s,
+              u"NOT"_s, u"a OR"_s, u"text:brakes"_s, u"rowid:1"_s, u"-"_s, u"--"_s, u"^a"_s, u"{a}"_s, u"{text}:a"_s,
+              u"("_s, u")"_s, u"a\"b"_s, u"a\"\"b*"_s, u"+"_s, u"a+b"_s, u"%"_s, u"_"_s, u"\\"_s, u"; drop table cases"_s,
+              u"' or 1=1 --"_s, u"a\u0000b"_s, QString(QChar(0xd800)), u"!!!"_s, u"source:\"' or '1'='1\""_s,
+              u"agent:%"_s, u"agent:\"a' b\""_s, u"cause:a'"_s, u"cause:\"a/\""_s, u"?1"_s, u":x"_s, u"$a"_s,
+              u"\uFFFD"_s, u"\u202E"_s, u"😀"_s, u"\"😀\"*"_s, u"\uE000"_s})
+            QTest::addRow("%d: %s", ++place, qPrintable(text)) << text;
+    }
+
+    void nothingTypedIsSqlOrMatchSyntax()
+    {
+        QFETCH(QString, query);
+        const Query parsed = parse(query).query;
+        QVERIFY(CaseQuery(m_shop->database()).count(parsed));
+        QVERIFY(CaseQuery(m_shop->database()).list(parsed, {}, 10));
+        QVERIFY(CaseQuery(m_shop->database()).weekly(parsed, CountBy::Source));
+        const Query directly{Node{Node::Kind::And, {}, {Node::of(TextTerm{query, false}), Node::of(TextTerm{query, true})}}};
+        QVERIFY(CaseQuery(m_shop->database()).count(directly));
+    }
+
+    void manyTerms()
+    {
+        QString query;
+        for (int i = 0; i < maxTerms; ++i)
+            query += u"-w%1 "_s.arg(i);
+        QCOMPARE(found(*m_shop, query), u"1 2 3 4"_s);
+    }
+
+    void theIndexFollowsEachEdit()
+    {
+        Shop shop;
+        shop.does(u"open_case {\"title\":\"Alpha\"}\nadd_note #1 {\"text\":\"bravo\"}\nadd_note #2 {\"text\":\"charlie\"}"_s);
+        QCOMPARE(found(shop, u"alpha bravo charlie"_s), u"1"_s);
+        const qint64 step = shop.does(u"add_note #1 {\"text\":\"delta\"}\nset_case {\"title\":\"Echo\"}"_s);
+        QCOMPARE(found(shop, u"bravo"_s), u""_s);
+        QCOMPARE(found(shop, u"alpha"_s), u""_s);
+        QCOMPARE(found(shop, u"echo delta charlie"_s), u"1"_s);
+        shop.does(u"remove_part #2"_s);
+        QCOMPARE(found(shop, u"charlie"_s), u""_s);
+        taken(shop.door().undo(step, monday()));
+        QCOMPARE(found(shop, u"alpha delta"_s), u"1"_s);
+        taken(shop.door().undo(1, monday()).error_or(Error{}).code == u"conflict"_s ? Done() : failure("x"_L1));
+    }
+
+    void findsWhatReadingFinds()
+    {
+        static const QStringList queries{
+            u"status:open"_s, u"status:closed"_s, u"status:reading"_s, u"status:investigating"_s, u"status:deciding"_s,
+            u"status:replying"_s, u"status:changing"_s, u"source:kim"_s, u"source:日本語"_s, u"source:padded"_s,
+            u"topic:\"WHAT SHE SAID\""_s, u"cause:kim"_s, u"rating<=3"_s, u"rating>2.5"_s, u"rating:2..4"_s,
+            u"rating:2.5"_s, u"received>=2026-11"_s, u"received:2026-W46..2026-W48"_s, u"opened<2026-10-15"_s,
+            u"kind:review"_s, u"kind:silent_loss"_s, u"agent:kim"_s, u"customer:reed"_s, u"has:call"_s, u"no:call"_s,
+            u"has:reply"_s, u"no:reply"_s, u"no:cause"_s, u"has:promise"_s, u"has:agent"_s, u"kim"_s, u"KIM"_s,
+            u"\"what she\""_s, u"\"she said\""_s, u"\"said kim\""_s, u"what*"_s, u"sh*"_s, u"日本"_s, u"語"_s, u"fine"_s, u"quoted"_s,
+            u"\"a b\""_s, u"odd"_s};
+        QVERIFY(rc::check([&](quint32 seed) {
+            Random random(seed);
+            Shop& shop = *m_shop;
+            auto transaction = taken(Transaction::write(shop.database()));
+            shop.meddle("delete from case_text");
+            shop.meddle("delete from cases");
+            QList<Case> cases;
+            for (int i = 0; i < 6; ++i) {
+                cases.append(randomCase(random, {person(1), person(2)}));
+                taken(CaseStore(shop.database()).insert(cases.last(), shop.door().zone()));
+            }
+            for (int i = 0; i < 8; ++i) {
+                QString query;
+                for (int terms = 1 + random.below(3); terms > 0; --terms)
+                    query += (random.chance(35) ? u"-"_s : QString()) + random.oneOf(queries) + u' ';
+                const Query parsed = parse(query).query;
+                QSet<QString> expected;
+                const QList<CaseRow> all = shop.list();
+                for (const Case& c : std::as_const(cases)) {
+                    const auto row = std::ranges::find(all, c.id, &CaseRow::id);
+                    if (Naive(c, *row, shop.door().zone()).node(parsed.root))
+                        expected.insert(c.id.toString());
+                }
+                QSet<QString> got;
+                for (const CaseRow& row : shop.list(parsed))
+                    got.insert(row.id.toString());
+                if (got != expected)
+                    qWarning() << query << got << expected;
+                RC_ASSERT(got == expected);
+            }
+        }));
+    }
+
+private:
+    std::unique_ptr<Shop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(TestSearchSql)
+#include "tst_search_sql.moc"
