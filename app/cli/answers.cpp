@@ -234,19 +234,19 @@ QJsonObject refusedAnswer(const Error& error, qint64 line)
     return answer;
 }
 
-QJsonObject openingEdit(const Case& c)
+QJsonObject exportedCase(const Case& c)
 {
-    return {{"edit"_L1, codeOf(EditKind::OpenCase)},
-            {"case"_L1, c.id.toString()},
-            {"number"_L1, c.number.toString()},
-            {"set"_L1, caseToOpening(c)}};
+    const QJsonObject edit{
+        {"edit"_L1, codeOf(EditKind::OpenCase)}, {"case"_L1, c.id.toString()}, {"set"_L1, caseToOpening(c)}};
+    return {{"number"_L1, c.number.toString()}, {"edit"_L1, edit}};
 }
 
-QJsonObject personEdit(const Person& person)
+QJsonObject exportedPerson(const Person& person)
 {
-    return {{"edit"_L1, codeOf(EditKind::AddPerson)},
-            {"person"_L1, person.id.toString()},
-            {"set"_L1, toJsonObject(person)}};
+    const QJsonObject edit{{"edit"_L1, codeOf(EditKind::AddPerson)},
+                           {"person"_L1, person.id.toString()},
+                           {"set"_L1, toJsonObject(person)}};
+    return {{"edit"_L1, edit}};
 }
 
 } // namespace amends::cli

@@ -18,8 +18,9 @@ QJsonObject checkAnswer(const CheckAnswer& answer);
 /// One line of `apply`; `parts` are the ids of the parts, one for each Edit, null where it has none.
 QJsonObject appliedAnswer(const AppliedGroup& applied, const QList<PartId>& parts);
 QJsonObject refusedAnswer(const Error& error, qint64 line);
-/// The Edits that make it again in another casebook.
-QJsonObject openingEdit(const Case& c);
-QJsonObject personEdit(const Person& person);
+/// What an export has of each: the Edit that makes it again in another casebook, which gives a case a number of its
+/// own.
+QJsonObject exportedCase(const Case& c);
+QJsonObject exportedPerson(const Person& person);
 
 } // namespace amends::cli

@@ -59,8 +59,8 @@ Exit exportVerb(const QStringList& given, Console& console)
 {
     Arguments arguments(
         u"export"_s, u"CASEBOOK [QUERY] --csv|--json -o FILE"_s,
-        Tr::tr("Writes the cases a search finds, all without one. CSV has one row a case; JSON has every\n"
-               "case and person as the Edit that makes it again. The file holds people's words: it is\n"
+        Tr::tr("Writes the cases a search finds, all without one. CSV has one row a case; JSON has of every\n"
+               "case and person the Edit that makes it again. The file holds people's words: it is\n"
                "readable by you alone."));
     arguments.add(u"csv"_s, Tr::tr("one row a case"));
     arguments.add(u"json"_s, Tr::tr("everything"));

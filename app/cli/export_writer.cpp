@@ -155,7 +155,7 @@ Done JsonExport::write(const CaseView& view)
 {
     remember(view.customer);
     remember(view.agent);
-    const Done written = m_sink(QByteArray(m_separator + jsonLine(openingEdit(view.value))));
+    const Done written = m_sink(QByteArray(m_separator + jsonLine(exportedCase(view.value))));
     m_separator = ",\n";
     return written;
 }
@@ -165,7 +165,7 @@ Done JsonExport::end()
     QByteArray rest = "],\n\"people\":[";
     QByteArray separator = "\n";
     for (const Person& person : m_people) {
-        rest += separator + jsonLine(personEdit(person));
+        rest += separator + jsonLine(exportedPerson(person));
         separator = ",\n";
     }
     return m_sink(QByteArray(rest + "]}\n"));

@@ -31,7 +31,7 @@ private:
     QDateTime m_now;
 };
 
-/// {"cases":[…],"people":[…]}: each entry is the Edit that makes it again.
+/// {"cases":[{"number":…,"edit":{…}}],"people":[{"edit":{…}}]}, each with the Edit that makes it again: people first.
 class JsonExport final : public ExportWriter {
 public:
     explicit JsonExport(ByteSink sink)

@@ -52,6 +52,8 @@ ImportJob::~ImportJob() = default;
 
 Done ImportJob::begin()
 {
+    if (fileIdentity(m_request.rejectsFile) == fileIdentity(m_database.path()))
+        return failure("output_is_casebook"_L1, {{"path"_L1, m_request.rejectsFile}});
     const auto opened = openNext();
     if (!opened)
         return passOn(opened);
@@ -77,7 +79,7 @@ Result<bool> ImportJob::openNext()
     const QString name = m_filesLeft.takeFirst();
     // Reading the casebook's own file would drop SQLite's locks on it (H8).
     if (fileIdentity(name) == fileIdentity(m_database.path()))
-        return failure("columns_not_recognised"_L1, {{"file"_L1, name}});
+        return failure("read_from_casebook"_L1, {{"path"_L1, name}, {"file"_L1, name}});
     m_file = std::make_unique<QFile>(name);
     if (!m_file->open(QIODevice::ReadOnly))
         return failure("file_not_read"_L1, {{"file"_L1, name}, {"reason"_L1, m_file->errorString()}});

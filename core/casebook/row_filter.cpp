@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/cases/case_row.h"
+#include "core/search/match.h"
 
 #include <algorithm>
 
@@ -45,14 +46,15 @@ private:
             texts << review.title << review.text << review.translation;
         for (const Note& note : c.notes)
             texts << note.text;
-        const QString wanted = u' ' + wordsOf(term.text) + (term.prefix ? QString() : u" "_s);
+        const bool goesOn = ftsPhrase(term).endsWith(u'*');
+        const QString wanted = u' ' + wordsIn(indexTerms(term.text).join(u' ')) + (goesOn ? QString() : u" "_s);
         return std::ranges::any_of(
-            texts, [&](const QString& text) { return QString(u' ' + wordsOf(text) + u' ').contains(wanted); });
+            texts, [&](const QString& text) { return QString(u' ' + wordsIn(indexText(text)) + u' ').contains(wanted); });
     }
 
-    static QString wordsOf(const QString& text)
+    static QString wordsIn(const QString& indexed)
     {
-        QString words = skeleton(indexText(text));
+        QString words = skeleton(indexed);
         for (QChar& letter : words)
             if (!letter.isLetterOrNumber() && !letter.isSurrogate())
                 letter = u' ';

@@ -9,7 +9,8 @@
 
 namespace amends {
 
-/// Whether a row that is not in the casebook yet answers a query. Words are looked for as parts of its texts.
+/// Whether a row that is not in the casebook yet answers a query. Words are looked for in its
+/// texts as the full-text index would find them.
 bool matches(const search::Query& query, const Incoming& row, const QTimeZone& zone);
 
 } // namespace amends

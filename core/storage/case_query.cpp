@@ -120,7 +120,9 @@ Result<qint64> CaseQuery::undated(const search::Query& query)
 
 Result<qint64> CaseQuery::peopleCount()
 {
-    return Statement(m_database, "select count(*) from people").number();
+    return Statement(m_database, "select count(*) from people where batch is null "
+                                 "or batch not in (select row from batches where published is null)")
+        .number();
 }
 
 QByteArray caseListSql(const search::Query& query, const SortOrder& sort)

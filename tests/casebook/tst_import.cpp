@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTest::newRow("a folder") << u""_s << u"file_not_read"_s;
         QTest::newRow("empty") << u"empty.csv"_s << u"file_empty"_s;
         QTest::newRow("unknown columns") << u"unknown.csv"_s << u"column_not_found"_s;
-        QTest::newRow("the casebook itself") << u"shop.amends"_s << u"columns_not_recognised"_s;
+        QTest::newRow("the casebook itself") << u"shop.amends"_s << u"read_from_casebook"_s;
     }
 
     void whatCannotBeRead()

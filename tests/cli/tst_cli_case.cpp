@@ -306,7 +306,7 @@ void TestCliCase::whatWasExportedCanBeMadeAgain()
     QByteArray lines;
     for (const auto key : {"people"_L1, "cases"_L1})
         for (const QJsonValue& entry : all.value(key).toArray())
-            lines += QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact) + '\n';
+            lines += QJsonDocument(entry["edit"_L1].toObject()).toJson(QJsonDocument::Compact) + '\n';
     cli.run({u"new"_s, u"copy.amends"_s, u"--leader"_s, u"Robin Vale"_s});
     const Ran copied = cli.run({u"apply"_s, u"copy.amends"_s}, lines);
     QVERIFY2(copied.exit == 0, said(copied.out));

@@ -137,8 +137,10 @@ void TestCliReading::listIsATable()
 {
     const Ran ran = run({u"list"_s, u"shop.amends"_s, u"\"charged twice\""_s});
     const QList<QByteArray> lines = ran.out.split('\n');
-    QVERIFY2(lines[0].startsWith("case       received    stars  customer  source      title          next step"), said(ran.out));
-    QVERIFY2(lines[1].startsWith("2025-0005  2025-03-14  ★☆☆☆☆  Farid H.  trustpilot  Charged twice  Closed"), said(ran.out));
+    QVERIFY2(lines[0].startsWith("case       received    stars  customer  source      title          next step"),
+             said(ran.out));
+    QVERIFY2(lines[1].startsWith("2025-0005  2025-03-14  ★☆☆☆☆  Farid H.  trustpilot  Charged twice  Closed"),
+             said(ran.out));
     QCOMPARE(lines[2], "Cases: 1");
     QCOMPARE(run({u"list"_s, u"shop.amends"_s, u"nothinglikethis"_s}).out, "Cases: 0\n");
 }
