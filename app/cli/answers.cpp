@@ -137,7 +137,7 @@ QJsonObject rowAnswer(const CaseRow& row, const QDateTime& now)
 QJsonObject viewAnswer(const CaseView& view, const QDateTime& now)
 {
     const Case& c = view.value;
-    const NextStep next = nextStep(c, now);
+    const NextStep next = nextStep(c, now, view.zone);
     QJsonObject answer = caseToJson(c);
     answer.insert("customer"_L1, personAnswer(view.customer));
     answer.insert("agent"_L1, personAnswer(view.agent));

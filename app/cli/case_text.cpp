@@ -18,11 +18,11 @@ constexpr int momentWidth = 16;
 
 class CaseText {
 public:
-    CaseText(const CaseView& view, const Playbook& playbook, const QTimeZone& zone, const QDateTime& now)
+    CaseText(const CaseView& view, const Playbook& playbook, const QDateTime& now)
         : m_view(view)
         , m_case(view.value)
         , m_playbook(playbook)
-        , m_zone(zone)
+        , m_zone(view.zone)
         , m_now(now)
     {}
 
@@ -104,7 +104,7 @@ private:
 void CaseText::head()
 {
     const CaseFacts& facts = m_case.facts;
-    const NextStep next = nextStep(m_case, m_now);
+    const NextStep next = nextStep(m_case, m_now, m_zone);
     const QString move = words::nextMove(next.verb, {.customer = m_view.customer.name, .agent = m_view.agent.name},
                                          words::Medium::Terminal);
     m_lines.append(m_case.number.toString() + u"  "_s + words::harmless(facts.title));
@@ -253,9 +253,9 @@ void CaseText::history()
 
 } // namespace
 
-QStringList caseText(const CaseView& view, const Playbook& playbook, const QTimeZone& zone, const QDateTime& now)
+QStringList caseText(const CaseView& view, const Playbook& playbook, const QDateTime& now)
 {
-    return CaseText(view, playbook, zone, now).lines();
+    return CaseText(view, playbook, now).lines();
 }
 
 } // namespace amends::cli

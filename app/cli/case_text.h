@@ -8,6 +8,6 @@
 namespace amends::cli {
 
 /// One case for a person at a terminal, foreign values made harmless.
-QStringList caseText(const CaseView& view, const Playbook& playbook, const QTimeZone& zone, const QDateTime& now);
+QStringList caseText(const CaseView& view, const Playbook& playbook, const QDateTime& now);
 
 } // namespace amends::cli

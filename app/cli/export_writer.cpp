@@ -139,7 +139,7 @@ Done CsvExport::begin()
 
 Done CsvExport::write(const CaseView& view)
 {
-    const Row row{view, view.value, currentReview(view.value), nextStep(view.value, m_now)};
+    const Row row{view, view.value, currentReview(view.value), nextStep(view.value, m_now, view.zone)};
     QStringList cells;
     for (const ExportColumn& column : exportColumns)
         cells.append(column.cell(row));

@@ -78,6 +78,8 @@ Done checkFiles(const Arguments& arguments, const ImportRequest& request)
         if (const Done fits = checkInput(file, casebook); !fits)
             return fits;
     }
+    if (!request.rejectsFile.isEmpty() && QFileInfo::exists(request.rejectsFile))
+        return failure("file_exists"_L1, {{"path"_L1, request.rejectsFile}});
     return checkOutput(request.rejectsFile, casebook);
 }
 
@@ -95,6 +97,11 @@ void sayTaken(const ImportAnswer& answer, bool severalFiles, Console& console)
     console.line(counted(Tr::tr("duplicates"), answer.duplicates));
     console.line(counted(Tr::tr("skipped"), answer.skipped));
     console.line(counted(Tr::tr("rejected"), answer.rejected.size()));
+    for (const auto& [file, recognition] : answer.recognised)
+        if (recognition.mapping.ratingScale > 0)
+            console.line(Tr::tr("ratings read as out of %1").arg(recognition.mapping.ratingScale));
+    if (!answer.batch.isNull())
+        console.line(Tr::tr("import %1").arg(answer.batch.toString()));
     for (const RejectedLine& line : answer.rejected) {
         const QString file = severalFiles ? words::harmless(line.file) + u", "_s : QString();
         console.line(u"  "_s + file + Tr::tr("line %1: ").arg(line.line) +

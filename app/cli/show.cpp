@@ -29,14 +29,10 @@ Exit showVerb(const QStringList& given, Console& console)
         console.json(viewAnswer(*view, now));
         return Exit::Done;
     }
-    const auto office = waitFor((*casebook)->office());
-    if (!office)
-        return console.fail(office.error());
     const auto playbook = waitFor((*casebook)->playbook());
     if (!playbook)
         return console.fail(playbook.error());
-    const QTimeZone zone(office->business.zone.toUtf8());
-    for (const QString& line : caseText(*view, *playbook, zone, now))
+    for (const QString& line : caseText(*view, *playbook, now))
         console.line(line);
     return Exit::Done;
 }

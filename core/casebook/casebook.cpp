@@ -50,10 +50,12 @@ Changes changesOf(const AppliedGroup& group)
             continue;
         switch (applied.target) {
         case TargetKind::Case:
-            changes.cases.append(applied.caseId);
+            if (!changes.cases.contains(applied.caseId))
+                changes.cases.append(applied.caseId);
             break;
         case TargetKind::Person:
-            changes.people.append(applied.person);
+            if (!changes.people.contains(applied.person))
+                changes.people.append(applied.person);
             break;
         case TargetKind::Casebook:
             changes.casebook = true;
@@ -316,7 +318,10 @@ Result<CaseView> viewOf(Database& database, qint64 row)
     auto history = HistoryStore(database).linesOf(c->id.toBytes());
     if (!history)
         return passOn(history);
-    return CaseView{std::move(*c), std::move(*customer), std::move(*agent), std::move(*history)};
+    auto zone = OfficeStore(database).zone();
+    if (!zone)
+        return passOn(zone);
+    return CaseView{std::move(*c), std::move(*customer), std::move(*agent), std::move(*history), std::move(*zone)};
 }
 
 } // namespace
@@ -324,7 +329,7 @@ Result<CaseView> viewOf(Database& database, qint64 row)
 QFuture<Result<CaseView>> Casebook::find(CaseNumber number)
 {
     return Private::read<CaseView>(d->pageReader, d->pages, [number](Database& database) -> Result<CaseView> {
-        const auto row = CaseQuery(database).rowOf(number);
+        const auto row = CaseStore(database).rowOf(number);
         if (!row)
             return passOn(row);
         if (!*row)

@@ -10,6 +10,8 @@
 #include "core/search/ast.h"
 #include "core/trends/weekly.h"
 
+#include <QTimeZone>
+
 #include <functional>
 
 // What a casebook is asked and what it answers: plain values that cross threads.
@@ -36,6 +38,7 @@ struct CaseView {
     Person customer; ///< null id where there is none
     Person agent;
     QList<HistoryLine> history; ///< oldest first
+    QTimeZone zone = QTimeZone::UTC; ///< the business's: days of this case end in it
 
     bool operator==(const CaseView&) const = default;
 };

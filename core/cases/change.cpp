@@ -31,6 +31,8 @@ void fillOut(Call& call, const Edit& edit)
 {
     if (!call.at.isValid())
         call.at = edit.at;
+    if (call.reason.isEmpty())
+        call.reason = edit.reason;
 }
 
 void fillOut(Note& note, const Edit& edit)
@@ -45,6 +47,8 @@ void fillOut(Cause& cause, const Edit& edit)
 {
     if (cause.confirmedBy.isEmpty())
         cause.confirmedBy = edit.by;
+    if (cause.reason.isEmpty())
+        cause.reason = edit.reason;
 }
 
 void fillOut(Resolution& resolution, const Edit& edit)

@@ -26,15 +26,25 @@ QList<DeadlineClock> clocksFor(const Case& c, const QDateTime& started, const Ru
 
 namespace {
 
+/// For the first clock of its kind it does not matter whether it happened before the clock began: a call is a call, also
+/// where the case was typed in or made live afterwards. A later opening asks for it anew.
+bool isOfFirstOpening(const Case& c, const DeadlineClock& clock)
+{
+    return std::ranges::none_of(c.clocks, [&](const DeadlineClock& other) {
+        return other.kind == clock.kind && other.started < clock.started;
+    });
+}
+
 class Earliest {
 public:
-    explicit Earliest(const DeadlineClock& clock)
-        : m_from(clock.started)
+    Earliest(const Case& c, const DeadlineClock& clock)
+        : m_from(isOfFirstOpening(c, clock) ? QDateTime() : clock.started)
         , m_until(clock.stopped)
     {}
     void offer(const QDateTime& time)
     {
-        const bool within = time.isValid() && time >= m_from && !(m_until.isValid() && time > m_until);
+        const bool within = time.isValid() && !(m_from.isValid() && time < m_from) &&
+                            !(m_until.isValid() && time > m_until);
         if (within && (!m_time.isValid() || time < m_time))
             m_time = time;
     }
@@ -78,7 +88,7 @@ QDateTime settledAt(const Case& c, const QDateTime& stopped)
 
 QDateTime metAt(const Case& c, const DeadlineClock& clock)
 {
-    Earliest met(clock);
+    Earliest met(c, clock);
     switch (clock.kind) {
     case ClockKind::Acknowledge:
         for (const Reply& reply : c.replies)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_query.h"
 
+#include "core/storage/batch_store.h"
 #include "core/storage/search_sql.h"
 #include "core/storage/statement.h"
 
@@ -9,7 +10,16 @@ namespace amends {
 
 namespace {
 
-constexpr auto visible = "(c.batch is null or c.batch not in (select row from batches where published is null))";
+/// Mostly no import is under way: then an index alone can count.
+QByteArray visibleSql(bool importRuns)
+{
+    return importRuns ? "(c.batch is null or c.batch not in (select row from batches where published is null))" : "1";
+}
+
+Result<bool> importRuns(Database& database)
+{
+    return BatchStore(database).hidden().transform([](qint64 batch) { return batch != 0; });
+}
 
 QByteArray sortSql(const SortOrder& sort)
 {
@@ -99,9 +109,12 @@ QByteArray keySql(CountBy by)
 
 Result<qint64> countWhere(Database& database, const search::Query& query, const QByteArray& also)
 {
+    const auto runs = importRuns(database);
+    if (!runs)
+        return passOn(runs);
     const Condition condition = conditionFor(query, 1);
-    auto statement = Statement::composed(database, "select count(*) from cases c where " + QByteArray(visible) +
-                                                       " and " + condition.sql + also);
+    auto statement = Statement::composed(database, "select count(*) from cases c where " + visibleSql(*runs) + " and " +
+                                                       condition.sql + also);
     bindCondition(statement, condition, 1);
     return statement.number();
 }
@@ -125,47 +138,49 @@ Result<qint64> CaseQuery::peopleCount()
         .number();
 }
 
-QByteArray caseListSql(const search::Query& query, const SortOrder& sort)
+QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns)
 {
     return "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
            "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
            "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
            "from cases c left join people customer on customer.id = c.customer "
            "left join people agent on agent.id = c.agent where " +
-           QByteArray(visible) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+           visibleSql(importRuns) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
 }
 
 Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrder& sort, qint64 limit)
 {
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
     const Condition condition = conditionFor(query, 2);
-    auto statement = Statement::composed(m_database, caseListSql(query, sort));
+    auto statement = Statement::composed(m_database, caseListSql(query, sort, *runs));
     statement.bind(1, limit);
     bindCondition(statement, condition, 2);
     return statement.all(rowAt);
 }
 
-Result<std::optional<qint64>> CaseQuery::rowOf(const CaseNumber& number)
-{
-    auto statement = Statement::composed(m_database, "select c.row from cases c where " + QByteArray(visible) +
-                                                         " and c.year = ?1 and c.counter = ?2");
-    return statement.bindAll(number.year, number.counter).one([](const Statement& row) { return row.int64(0); });
-}
-
 Result<QList<qint64>> CaseQuery::rows(const search::Query& query)
 {
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
     const Condition condition = conditionFor(query, 1);
-    auto statement = Statement::composed(m_database, "select c.row from cases c where " + QByteArray(visible) +
-                                                         " and " + condition.sql + " order by c.year, c.counter");
+    auto statement = Statement::composed(m_database, "select c.row from cases c where " + visibleSql(*runs) + " and " +
+                                                         condition.sql + " order by c.year, c.counter");
     bindCondition(statement, condition, 1);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
 Result<QList<WeeklyCount>> CaseQuery::weekly(const search::Query& query, CountBy by)
 {
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
     const Condition condition = conditionFor(query, 1);
     auto statement = Statement::composed(
         m_database, "select c.received_week, " + keySql(by) + " as key, count(*) from cases c where " +
-                        QByteArray(visible) + " and c.received_week is not null and " + condition.sql +
+                        visibleSql(*runs) + " and c.received_week is not null and " + condition.sql +
                         " group by c.received_week, key order by c.received_week, key");
     bindCondition(statement, condition, 1);
     return statement.all([](const Statement& row) {

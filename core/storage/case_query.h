@@ -10,7 +10,8 @@
 namespace amends {
 
 /// Lists and counts over the cases that are visible: all but those of an unpublished import. One connection with
-/// registerSearchFunctions(), its thread; reads only.
+/// registerSearchFunctions(), its thread; reads only, in a
+/// transaction of the caller's where imports may run.
 class CaseQuery {
 public:
     explicit CaseQuery(Database& database) : m_database(database) {}
@@ -18,8 +19,6 @@ public:
     Result<qint64> count(const search::Query& query);
     /// Ties are broken by the order of making; what has no value stands last. `limit` -1: all.
     Result<QList<CaseRow>> list(const search::Query& query, const SortOrder& sort, qint64 limit);
-    /// Row of a visible case.
-    Result<std::optional<qint64>> rowOf(const CaseNumber& number);
     /// Rows of `cases` in order of their numbers.
     Result<QList<qint64>> rows(const search::Query& query);
     Result<QList<WeeklyCount>> weekly(const search::Query& query, CountBy by);
@@ -32,6 +31,6 @@ private:
 };
 
 /// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
-QByteArray caseListSql(const search::Query& query, const SortOrder& sort);
+QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns);
 
 } // namespace amends

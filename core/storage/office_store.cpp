@@ -36,6 +36,16 @@ Result<Office> OfficeStore::load()
     return office;
 }
 
+Result<QTimeZone> OfficeStore::zone()
+{
+    const auto name = Statement(m_database, "select zone from business").one([](const Statement& row) {
+        return row.text(0);
+    });
+    if (!name)
+        return passOn(name);
+    return QTimeZone(name->value_or(QString()).toUtf8());
+}
+
 Done OfficeStore::insert(const Business& business)
 {
     Statement statement(m_database, "insert into business (row, revision, name, leader, zone, currency, public_contact, "

@@ -5,6 +5,8 @@
 #include "core/cases/office.h"
 #include "core/storage/database.h"
 
+#include <QTimeZone>
+
 namespace amends {
 
 /// What belongs to the casebook as a whole. Writing happens inside the caller's transaction. One connection, its thread.
@@ -14,6 +16,8 @@ public:
 
     /// `casebook_damaged` where the business is missing.
     Result<Office> load();
+    /// Just the business's zone.
+    Result<QTimeZone> zone();
     /// Once, for a new casebook.
     Done insert(const Business& business);
     /// `row_not_changed` where the stored revision is not `before`'s.

@@ -7,6 +7,7 @@
 #include "core/storage/case_text.h"
 #include "core/storage/statement.h"
 
+#include <QHash>
 #include <sqlite3.h>
 
 namespace amends {
@@ -95,9 +96,9 @@ private:
         case Field::Status:
             return status(std::get<QString>(term.value));
         case Field::Source:
-            return "skeleton(c.source) = " + mark(skeleton(std::get<QString>(term.value)));
+            return "repeated_skeleton(c.source) = " + mark(skeleton(std::get<QString>(term.value)));
         case Field::Topic:
-            return "skeleton(c.topic) = " + mark(skeleton(std::get<QString>(term.value)));
+            return "repeated_skeleton(c.topic) = " + mark(skeleton(std::get<QString>(term.value)));
         case Field::Cause:
             return cause(std::get<QString>(term.value));
         case Field::Rating:
@@ -167,12 +168,42 @@ private:
     std::vector<std::variant<qint64, double, QString>> m_values;
 };
 
+QByteArray skeletonOf(const QByteArray& text)
+{
+    return skeleton(QString::fromUtf8(text)).toUtf8();
+}
+
+void answer(sqlite3_context* context, const QByteArray& text)
+{
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+QByteArray textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return QByteArray::fromRawData(text, sqlite3_value_bytes(value));
+}
+
 void skeletonFunction(sqlite3_context* context, int, sqlite3_value** arguments)
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
-    const QByteArray folded =
-        skeleton(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
-    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+    answer(context, skeletonOf(textOf(arguments[0])));
+}
+
+/// For columns of few different values: each is folded once.
+using Skeletons = QHash<QByteArray, QByteArray>;
+
+void repeatedSkeletonFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    constexpr qsizetype most = 1000;
+    auto* known = static_cast<Skeletons*>(sqlite3_user_data(context));
+    const QByteArray text = textOf(arguments[0]);
+    const auto found = known->constFind(text);
+    if (found != known->cend())
+        return answer(context, *found);
+    const QByteArray folded = skeletonOf(text);
+    if (known->size() < most)
+        known->insert(QByteArray(text.constData(), text.size()), folded);
+    answer(context, folded);
 }
 
 } // namespace
@@ -194,9 +225,13 @@ void bindCondition(Statement& statement, const Condition& condition, int first)
 
 Done registerSearchFunctions(Database& database)
 {
-    const int code = sqlite3_create_function_v2(database.handle(), "skeleton", 1,
-                                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                                skeletonFunction, nullptr, nullptr, nullptr);
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    int code = sqlite3_create_function_v2(database.handle(), "skeleton", 1, flags, nullptr, skeletonFunction, nullptr,
+                                          nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(database.handle(), "repeated_skeleton", 1, flags, new Skeletons,
+                                          repeatedSkeletonFunction, nullptr, nullptr,
+                                          [](void* known) { delete static_cast<Skeletons*>(known); });
     return code == SQLITE_OK ? Done() : failure("database_failed"_L1, {{"sqlite_code"_L1, code}});
 }
 

@@ -25,7 +25,8 @@ Condition conditionFor(const search::Query& query, int first);
 
 void bindCondition(Statement& statement, const Condition& condition, int first);
 
-/// skeleton(text): base/text's, so that fields compare without regard to case and accents.
+/// skeleton(text): base/text's, so that fields compare without regard to case and accents; repeated_skeleton(text) is
+/// the same for columns of few different values.
 Done registerSearchFunctions(Database& database);
 
 } // namespace amends

@@ -7,6 +7,7 @@
 #include "tests/support/shop.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 // Shared by the tests of the casebook's asynchronous side.
 
@@ -99,6 +100,16 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Casebook> m_casebook;
 };
+
+/// Waits until so many signals were sent, and not one more.
+inline bool arrive(QSignalSpy& spy, qsizetype count)
+{
+    QCoreApplication::processEvents();
+    while (spy.size() < count)
+        if (!spy.wait())
+            return false;
+    return spy.size() == count;
+}
 
 inline EditGroup one(Edit edit)
 {

@@ -87,7 +87,7 @@ private Q_SLOTS:
                  << QString::number(taken(query.count(wheel))) << QString::number(taken(query.rows(all)).size())
                  << QString::number(taken(query.weekly(all, CountBy::Source)).size())
                  << QString::number(taken(query.undated(all)))
-                 << (taken(query.rowOf({2026, 2})) ? u"found"_s : u"hidden"_s)
+                 << (taken(CaseStore(shop.database()).rowOf(CaseNumber{2026, 2})) ? u"found"_s : u"hidden"_s)
                  << QString::number(taken(PeopleStore(shop.database()).all(PersonKind::Customer)).size())
                  << QString::number(taken(PeopleStore(shop.database()).all(PersonKind::Agent)).size())
                  << QString::number(taken(checkCasebook(shop.database())).cases)

@@ -69,6 +69,9 @@ private Q_SLOTS:
         Qt::HANDLE lastThread = nullptr;
         Qt::HANDLE jobThread = nullptr;
         std::thread closing([&] { worker->closeWith([&] { lastThread = QThread::currentThreadId(); }); });
+        // It ends as soon as it takes nothing more.
+        while (!worker->ask<int>([]() -> Result<int> { return 4; }).isFinished())
+            std::this_thread::yield();
         running.then(QtFuture::Launch::Sync, [&](Result<int>) { jobThread = QThread::currentThreadId(); });
         go.count_down();
         closing.join();

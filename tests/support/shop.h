@@ -71,6 +71,9 @@ inline QStringList rowsOf(Database& database)
              taken(Statement::composed(database, sql.toUtf8()).all([](const Statement& r) { return r.text(0); })))
             rows << table + u": "_s + row;
     }
+    if (database.mode() == Database::Mode::ReadOnly) // where the index's words cannot be asked for
+        return rows + taken(Statement(database, "select 'indexed: ' || rowid from case_text order by rowid")
+                                .all([](const Statement& row) { return row.text(0); }));
     taken(
         Statement(database, "create virtual table if not exists temp.words using fts5vocab(main, case_text, instance)")
             .exec());
