@@ -171,6 +171,8 @@ QJsonObject importAnswer(const ImportAnswer& answer, bool severalFiles)
             {"rejected"_L1, rejected},
             {"history"_L1, answer.history},
             {"placeholder_dates"_L1, answer.placeholderDates},
+            {"characters_removed"_L1, answer.gate.nulsRemoved + answer.gate.bomsRemoved},
+            {"characters_replaced"_L1, answer.gate.surrogatesReplaced},
             {"batch"_L1, toJsonValue(answer.batch)},
             {"recognised"_L1, recognised}};
 }

@@ -155,6 +155,8 @@ Done JsonExport::write(const CaseView& view)
 {
     remember(view.customer);
     remember(view.agent);
+    for (const Person& person : view.others)
+        remember(person);
     const Done written = m_sink(QByteArray(m_separator + jsonLine(exportedCase(view.value))));
     m_separator = ",\n";
     return written;

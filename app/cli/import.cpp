@@ -78,9 +78,12 @@ Done checkFiles(const Arguments& arguments, const ImportRequest& request)
         if (const Done fits = checkInput(file, casebook); !fits)
             return fits;
     }
+    if (const Done fits = checkOutput(request.rejectsFile, casebook); !fits)
+        return fits;
+    // It may hold corrections that are not imported yet, or be the very file that is imported.
     if (!request.rejectsFile.isEmpty() && QFileInfo::exists(request.rejectsFile))
         return failure("file_exists"_L1, {{"path"_L1, request.rejectsFile}});
-    return checkOutput(request.rejectsFile, casebook);
+    return {};
 }
 
 QString counted(const QString& label, qint64 count)
@@ -100,6 +103,12 @@ void sayTaken(const ImportAnswer& answer, bool severalFiles, Console& console)
     for (const auto& [file, recognition] : answer.recognised)
         if (recognition.mapping.ratingScale > 0)
             console.line(Tr::tr("ratings read as out of %1").arg(recognition.mapping.ratingScale));
+    if (answer.placeholderDates > 0)
+        console.line(Tr::tr("dates that only stand for none, left out: %1").arg(answer.placeholderDates));
+    if (answer.gate.changed())
+        console.line(Tr::tr("characters no text can have, removed: %1, replaced: %2")
+                         .arg(answer.gate.nulsRemoved + answer.gate.bomsRemoved)
+                         .arg(answer.gate.surrogatesReplaced));
     if (!answer.batch.isNull())
         console.line(Tr::tr("import %1").arg(answer.batch.toString()));
     for (const RejectedLine& line : answer.rejected) {

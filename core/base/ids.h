@@ -22,7 +22,9 @@ template <class Tag>
 class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {}
 
     static Id make() { return Id(makeUuidV7()); }
 

@@ -10,7 +10,7 @@ namespace amends {
 
 /// An ISO 8601 week: runs from Monday to Sunday; week 1 is the one with the year's first Thursday.
 struct Week {
-    int year = 0; ///< the week's own year, which may differ from its days' calendar year
+    int year = 0;   ///< the week's own year, which may differ from its days' calendar year
     int number = 0; ///< 1 to 53
 
     auto operator<=>(const Week&) const = default;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/batch_writer.h"
 
-#include "core/cases/json.h"
-#include "core/storage/checker.h"
 #include "core/storage/history_store.h"
 
 namespace amends {
 
 BatchWriter::BatchWriter(Database& database, Door& door)
-    : m_database(database), m_door(door), m_people(database), m_batches(database)
-{
-}
+    : m_database(database)
+    , m_door(door)
+    , m_people(database)
+    , m_batches(database)
+{}
 
 Done BatchWriter::begin(const BatchInfo& info)
 {
@@ -61,10 +61,11 @@ Done BatchWriter::add(Incoming row, const QDateTime& now)
     const auto caseRow = m_door.open(c, {m_batch.row, row.contentDigest}, now);
     if (!caseRow)
         return passOn(caseRow);
-    const QByteArray digest = openingDigest(m_batch.key, canonicalJson(caseToJson(c)));
+    constexpr qsizetype nonceBytes = 16;
+    const QByteArray nonce = newCommitmentKey().first(nonceBytes);
+    const QByteArray digest = openingDigest(m_batch.key, nonce, c);
     m_digest = chainDigest(m_digest, digest);
-    ++m_count;
-    return m_batches.addOpening(m_batch.row, *caseRow, digest);
+    return m_batches.addOpening(m_batch.row, ++m_count, c.id, nonce, digest);
 }
 
 Result<PersonId> BatchWriter::customerOf(const Incoming& row)
@@ -90,7 +91,7 @@ Result<PersonId> BatchWriter::agentOf(const QString& name)
 {
     if (name.isEmpty())
         return PersonId();
-    const auto known = m_people.theOneNamed(PersonKind::Agent, name);
+    const auto known = m_people.firstNamed(PersonKind::Agent, name);
     if (!known)
         return passOn(known);
     if (*known)

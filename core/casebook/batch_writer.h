@@ -8,8 +8,9 @@
 
 namespace amends {
 
-/// Brings new cases into a casebook under one batch, invisible until publish(). Between begin() and publish() it works in
-/// chunks of the caller's: startChunk(), any number of add(), endChunk(); Edits may run between chunks. Writer's thread.
+/// Brings new cases into a casebook under one batch, invisible until publish(). Between begin() and publish() it works
+/// in chunks of the caller's: startChunk(), any number of add(), endChunk(); Edits may run between chunks. Writer's
+/// thread.
 class BatchWriter {
 public:
     BatchWriter(Database& database, Door& door);

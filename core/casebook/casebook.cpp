@@ -20,7 +20,9 @@ namespace {
 /// A reading connection, opened in its worker's thread when first needed.
 class ReadingSide {
 public:
-    explicit ReadingSide(QString path) : m_path(std::move(path)) {}
+    explicit ReadingSide(QString path)
+        : m_path(std::move(path))
+    {}
 
     Result<Database*> database()
     {
@@ -74,7 +76,7 @@ struct Casebook::Private {
     Casebook* q;
     CasebookOptions options;
     std::unique_ptr<WritingSide> writing; ///< the writer's thread only
-    bool hasJob = false; ///< the writer's thread only
+    bool hasJob = false;                  ///< the writer's thread only
     ReadingSide pages;
     ReadingSide counts;
     Worker writer;
@@ -82,9 +84,11 @@ struct Casebook::Private {
     Worker countReader;
 
     Private(Casebook* casebook, CasebookOptions o)
-        : q(casebook), options(std::move(o)), pages(options.path), counts(options.path)
-    {
-    }
+        : q(casebook)
+        , options(std::move(o))
+        , pages(options.path)
+        , counts(options.path)
+    {}
 
     ~Private()
     {
@@ -151,7 +155,11 @@ struct Casebook::Private::Carried {
     std::unique_ptr<BatchJob> job;
     Private* d;
 
-    explicit Carried(Private* owner) : d(owner) { promise.start(); }
+    explicit Carried(Private* owner)
+        : d(owner)
+    {
+        promise.start();
+    }
     ~Carried()
     {
         if (job)
@@ -225,7 +233,8 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
         Worker::Urgency::WhenIdle);
 }
 
-Casebook::Casebook(CasebookOptions options) : d(std::make_unique<Private>(this, std::move(options)))
+Casebook::Casebook(CasebookOptions options)
+    : d(std::make_unique<Private>(this, std::move(options)))
 {
     qRegisterMetaType<Changes>();
 }
@@ -304,6 +313,27 @@ Result<Person> personOrNone(Database& database, const PersonId& id)
     return found->value_or(Person{});
 }
 
+Result<QList<Person>> othersNamedIn(Database& database, const Case& c)
+{
+    QList<PersonId> seen{PersonId(), c.facts.customer, c.facts.agent};
+    QList<PersonId> named;
+    for (const Call& call : c.calls)
+        named.append(call.person);
+    for (const Account& account : c.accounts)
+        named.append(account.person);
+    QList<Person> others;
+    for (const PersonId& id : named) {
+        if (seen.contains(id))
+            continue;
+        seen.append(id);
+        const auto person = personOrNone(database, id);
+        if (!person)
+            return passOn(person);
+        others.append(*person);
+    }
+    return others;
+}
+
 Result<CaseView> viewOf(Database& database, qint64 row)
 {
     auto c = CaseStore(database).load(row);
@@ -315,13 +345,17 @@ Result<CaseView> viewOf(Database& database, qint64 row)
     auto agent = personOrNone(database, c->facts.agent);
     if (!agent)
         return passOn(agent);
+    auto others = othersNamedIn(database, *c);
+    if (!others)
+        return passOn(others);
     auto history = HistoryStore(database).linesOf(c->id.toBytes());
     if (!history)
         return passOn(history);
     auto zone = OfficeStore(database).zone();
     if (!zone)
         return passOn(zone);
-    return CaseView{std::move(*c), std::move(*customer), std::move(*agent), std::move(*history), std::move(*zone)};
+    return CaseView{std::move(*c),      std::move(*customer), std::move(*agent),
+                    std::move(*others), std::move(*history),  std::move(*zone)};
 }
 
 } // namespace
@@ -340,21 +374,20 @@ QFuture<Result<CaseView>> Casebook::find(CaseNumber number)
 
 QFuture<Done> Casebook::visitCases(search::Query query, std::function<Done(const CaseView&)> visit)
 {
-    return Private::read<void>(
-        d->countReader, d->counts,
-        [query = std::move(query), visit = std::move(visit)](Database& database) -> Done {
-            const auto rows = CaseQuery(database).rows(query);
-            if (!rows)
-                return passOn(rows);
-            for (const qint64 row : *rows) {
-                const auto view = viewOf(database, row);
-                if (!view)
-                    return passOn(view);
-                if (const Done done = visit(*view); !done)
-                    return done;
-            }
-            return {};
-        });
+    return Private::read<void>(d->countReader, d->counts,
+                               [query = std::move(query), visit = std::move(visit)](Database& database) -> Done {
+                                   const auto rows = CaseQuery(database).rows(query);
+                                   if (!rows)
+                                       return passOn(rows);
+                                   for (const qint64 row : *rows) {
+                                       const auto view = viewOf(database, row);
+                                       if (!view)
+                                           return passOn(view);
+                                       if (const Done done = visit(*view); !done)
+                                           return done;
+                                   }
+                                   return {};
+                               });
 }
 
 QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request)

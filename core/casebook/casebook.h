@@ -51,9 +51,11 @@ public:
     QFuture<Done> open();
 
     /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
-    /// `batch_not_found`, `conflict` {fields}, `number_taken`, `read_only`. Detail `place` says which Edit of the group.
+    /// `batch_not_found`, `conflict` {fields}, `number_taken`, `read_only`. Detail `place` says which Edit of the
+    /// group.
     QFuture<Result<AppliedGroup>> apply(EditGroup group);
-    /// A new entry that takes a step back, by the same rules: `nothing_to_undo`, `conflict`, `happened_outside`, `erased`.
+    /// A new entry that takes a step back, by the same rules: `nothing_to_undo`, `conflict`, `happened_outside`,
+    /// `erased`.
     QFuture<Result<AppliedGroup>> undo(qint64 step);
     /// Takes the undoing of a step back: `nothing_to_redo`.
     QFuture<Result<AppliedGroup>> redo(qint64 step);
@@ -62,7 +64,8 @@ public:
 
     QFuture<Result<CaseList>> list(ListRequest request);
     QFuture<Result<CaseView>> find(CaseNumber number);
-    /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an Error.
+    /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an
+    /// Error.
     QFuture<Done> visitCases(search::Query query, std::function<Done(const CaseView&)> visit);
     QFuture<Result<TrendsAnswer>> trends(TrendsRequest request);
     QFuture<Result<Office>> office();

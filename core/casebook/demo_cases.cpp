@@ -14,28 +14,43 @@ using namespace std::string_view_literals;
 
 constexpr std::array sources{u"google"sv, u"trustpilot"sv, u"phone"sv, u"e-mail"sv, u"yelp"sv, u"counter"sv};
 constexpr std::array agents{u"Kim"sv, u"Jonas"sv, u"Amira"sv, u"Odile"sv, u"Teo"sv};
-constexpr std::array firstNames{u"Dana"sv,  u"Marcus"sv, u"Priya"sv, u"Lena"sv, u"Otto"sv, u"Sofia"sv,
-                                u"Ben"sv,   u"Grace"sv,  u"Ida"sv,   u"Noah"sv, u"Zoë"sv,  u"Јелена"sv,
-                                u"سامي"sv, u"陽子"sv,     u"Íñigo"sv, u"Maja"sv};
-constexpr std::array causes{u"communication/not_informed"sv, u"communication/unclear"sv, u"expectations/not_agreed"sv,
-                            u"follow_up/none_after_delivery"sv, u"reaction/slow"sv, u"quality/defect"sv,
-                            u"quality/not_verified"sv, u"delivery/late"sv, u"delivery/damaged"sv, u"money/billing"sv,
-                            u"people/attitude"sv, u"process/too_complicated"sv};
+constexpr std::array firstNames{u"Dana"sv, u"Marcus"sv, u"Priya"sv, u"Lena"sv, u"Otto"sv, u"Sofia"sv,
+                                u"Ben"sv,  u"Grace"sv,  u"Ida"sv,   u"Noah"sv, u"Zoë"sv,  u"Јелена"sv,
+                                u"سامي"sv, u"陽子"sv,   u"Íñigo"sv, u"Maja"sv};
+constexpr std::array causes{u"communication/not_informed"sv,
+                            u"communication/unclear"sv,
+                            u"expectations/not_agreed"sv,
+                            u"follow_up/none_after_delivery"sv,
+                            u"reaction/slow"sv,
+                            u"quality/defect"sv,
+                            u"quality/not_verified"sv,
+                            u"delivery/late"sv,
+                            u"delivery/damaged"sv,
+                            u"money/billing"sv,
+                            u"people/attitude"sv,
+                            u"process/too_complicated"sv};
 constexpr std::array topics{u"Repair"sv, u"Delivery"sv, u"Billing"sv, u"Advice"sv, u"Spare parts"sv, u"Service plan"sv};
 constexpr std::array subjects{
-    u"the brake"sv,     u"my order"sv,   u"the invoice"sv, u"the helmet"sv,   u"the gear shift"sv, u"the call back"sv,
-    u"the wheel"sv,     u"the quote"sv,  u"the pedal"sv,   u"the service"sv,  u"the lamp"sv,       u"the tyre"sv,
-    u"die Rechnung"sv,  u"der Reifen"sv, u"la commande"sv, u"le rendez-vous"sv, u"заказ"sv,        u"الطلب"sv};
+    u"the brake"sv,    u"my order"sv,   u"the invoice"sv, u"the helmet"sv,     u"the gear shift"sv, u"the call back"sv,
+    u"the wheel"sv,    u"the quote"sv,  u"the pedal"sv,   u"the service"sv,    u"the lamp"sv,       u"the tyre"sv,
+    u"die Rechnung"sv, u"der Reifen"sv, u"la commande"sv, u"le rendez-vous"sv, u"заказ"sv,          u"الطلب"sv};
 constexpr std::array happenings{
-    u"came two weeks late"sv,        u"was never explained to me"sv, u"broke on the first ride"sv,
-    u"cost more than agreed"sv,      u"was promised and forgotten"sv, u"squeals after the repair"sv,
-    u"arrived with a scratch"sv,     u"needed three visits"sv,       u"kam ohne ein Wort später"sv,
-    u"n'a jamais été livrée"sv,      u"пришёл с опозданием"sv,       u"وصل متأخرا"sv};
-constexpr std::array asides{
-    u"I asked twice and nobody knew."sv, u"The people were friendly, I must say."sv, u"I waited at the counter."sv,
-    u"Nobody called me back."sv,         u"I would have liked an apology."sv,        u"It was raining, too."sv,
-    u"説明がありませんでした。"sv,       u"返信を待っています。"sv,                 u"ไม่มีใครโทรกลับมา"sv,
-    u"Ich komme trotzdem wieder."sv,     u"Merci quand même."sv,                     u"没有人告诉我"sv};
+    u"came two weeks late"sv,    u"was never explained to me"sv,  u"broke on the first ride"sv,
+    u"cost more than agreed"sv,  u"was promised and forgotten"sv, u"squeals after the repair"sv,
+    u"arrived with a scratch"sv, u"needed three visits"sv,        u"kam ohne ein Wort später"sv,
+    u"n'a jamais été livrée"sv,  u"пришёл с опозданием"sv,        u"وصل متأخرا"sv};
+constexpr std::array asides{u"I asked twice and nobody knew."sv,
+                            u"The people were friendly, I must say."sv,
+                            u"I waited at the counter."sv,
+                            u"Nobody called me back."sv,
+                            u"I would have liked an apology."sv,
+                            u"It was raining, too."sv,
+                            u"説明がありませんでした。"sv,
+                            u"返信を待っています。"sv,
+                            u"ไม่มีใครโทรกลับมา"sv,
+                            u"Ich komme trotzdem wieder."sv,
+                            u"Merci quand même."sv,
+                            u"没有人告诉我"sv};
 
 template <class List>
 QString pick(const List& list, QRandomGenerator& random)
@@ -50,9 +65,9 @@ constexpr qint64 day = 24 * hour;
 } // namespace
 
 DemoCases::DemoCases(quint64 seed, const QDateTime& now)
-    : m_random(static_cast<quint32>(seed ^ (seed >> 32))), m_now(now.toUTC().date().startOfDay(QTimeZone::UTC))
-{
-}
+    : m_random(static_cast<quint32>(seed ^ (seed >> 32)))
+    , m_now(now.toUTC().date().startOfDay(QTimeZone::UTC))
+{}
 
 QString DemoCases::sentence()
 {

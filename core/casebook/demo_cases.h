@@ -10,8 +10,8 @@
 namespace amends {
 
 /// Invented cases for trials and measurements: an invented shop's reviews and complaints in several scripts over three
-/// years, most of them closed with calls, answers, causes, refunds, replies and actions, a few still open. The same seed
-/// and day (of UTC) give the same cases but for their ids. One thread.
+/// years, most of them closed with calls, answers, causes, refunds, replies and actions, a few still open. The same
+/// seed and day (of UTC) give the same cases but for their ids. One thread.
 class DemoCases {
 public:
     DemoCases(quint64 seed, const QDateTime& now);

@@ -11,9 +11,11 @@ constexpr int chunkMs = 40;
 }
 
 DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now)
-    : m_writer(database, door), m_source(seed, now), m_wanted(cases), m_now(std::move(now))
-{
-}
+    : m_writer(database, door)
+    , m_source(seed, now)
+    , m_wanted(cases)
+    , m_now(std::move(now))
+{}
 
 Done DemoJob::begin()
 {

@@ -30,9 +30,9 @@ struct ImportJob::Rejects {
     RejectsWriter writer;
 
     explicit Rejects(AtomicFile f)
-        : file(std::move(f)), writer([this](QByteArrayView bytes) { return file.write(bytes); })
-    {
-    }
+        : file(std::move(f))
+        , writer([this](QByteArrayView bytes) { return file.write(bytes); })
+    {}
 };
 
 ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now)
@@ -63,7 +63,8 @@ Done ImportJob::begin()
     QStringList names;
     for (const QString& file : m_request.files)
         names.append(QFileInfo(file).fileName());
-    const QString preset = m_answer.recognised.isEmpty() ? QString() : m_answer.recognised.constFirst().second.mapping.code;
+    const QString preset =
+        m_answer.recognised.isEmpty() ? QString() : m_answer.recognised.constFirst().second.mapping.code;
     return m_writer.begin({m_answer.batch, m_now, names, preset});
 }
 
@@ -88,6 +89,10 @@ Result<bool> ImportJob::openNext()
         importer.error().detail.insert("file"_L1, name);
         return passOn(importer);
     }
+    const bool otherColumns = !m_answer.recognised.isEmpty() &&
+                              m_answer.recognised.constFirst().second.headers != importer->recognition().headers;
+    if (otherColumns && !m_request.rejectsFile.isEmpty())
+        return failure("rejects_need_same_columns"_L1, {{"file"_L1, name}});
     m_importer.emplace(std::move(*importer));
     m_answer.recognised.append({name, m_importer->recognition()});
     return true;
@@ -241,11 +246,10 @@ Result<bool> ImportJob::apply(const Update& update)
 
 Result<ImportAnswer> ImportJob::finish()
 {
-    Done done;
-    if (!m_request.dryRun)
+    // First what can still fail without harm: once published, the import has happened.
+    Done done = m_rejects ? m_rejects->file.commit() : Done();
+    if (done && !m_request.dryRun)
         done = m_writer.publish(m_now).transform([this] { applyUpdates(); });
-    if (done && m_rejects)
-        done = m_rejects->file.commit();
     if (!done)
         return passOn(done);
     if (m_answer.imported == 0)

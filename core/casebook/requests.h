@@ -37,7 +37,8 @@ struct CaseView {
     Case value;
     Person customer; ///< null id where there is none
     Person agent;
-    QList<HistoryLine> history; ///< oldest first
+    QList<Person> others;            ///< named by its calls and accounts alone
+    QList<HistoryLine> history;      ///< oldest first
     QTimeZone zone = QTimeZone::UTC; ///< the business's: days of this case end in it
 
     bool operator==(const CaseView&) const = default;
@@ -59,8 +60,8 @@ struct TrendsAnswer {
 struct ImportRequest {
     QStringList files;
     ImportOptions options; ///< zone and now are filled in by the casebook
-    search::Query only; ///< rows that do not match are skipped; may use rating, source, kind, topic, received, words
-    bool dryRun = false; ///< everything but writing
+    search::Query only;    ///< rows that do not match are skipped; may use rating, source, kind, topic, received, words
+    bool dryRun = false;   ///< everything but writing
 
     QString rejectsFile; ///< written where not empty and something was rejected
     /// A reason in words for the rejects file: handed in, because core has no sentences. Called in a casebook thread.
@@ -93,7 +94,7 @@ struct CheckAnswer {
     qint64 cases = 0;
     qint64 people = 0;
     qint64 entries = 0; ///< of history
-    QByteArray head; ///< the chain's last hash
+    QByteArray head;    ///< the chain's last hash
     QList<Error> findings;
 
     bool isWhole() const { return findings.isEmpty(); }

@@ -21,8 +21,7 @@ public:
         , m_case(rowOf(row.draft, zone))
         , m_customer(row.customerName.isEmpty() ? row.customerEmail : row.customerName)
         , m_zone(zone)
-    {
-    }
+    {}
 
     bool node(const Node& node) const
     {
@@ -48,8 +47,9 @@ private:
             texts << note.text;
         const bool goesOn = ftsPhrase(term).endsWith(u'*');
         const QString wanted = u' ' + wordsIn(indexTerms(term.text).join(u' ')) + (goesOn ? QString() : u" "_s);
-        return std::ranges::any_of(
-            texts, [&](const QString& text) { return QString(u' ' + wordsIn(indexText(text)) + u' ').contains(wanted); });
+        return std::ranges::any_of(texts, [&](const QString& text) {
+            return QString(u' ' + wordsIn(indexText(text)) + u' ').contains(wanted);
+        });
     }
 
     static QString wordsIn(const QString& indexed)

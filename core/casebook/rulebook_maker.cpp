@@ -31,8 +31,7 @@ Rulebook rulebookFrom(const Playbook& playbook, const Business& business)
             rules.questions.insert(question.id);
     for (const ReplyPlatform& platform : playbook.platforms)
         if (platform.length)
-            rules.replyLimits.insert(platform.platform,
-                                     {*platform.length, platform.unit == LengthUnit::Utf8Bytes});
+            rules.replyLimits.insert(platform.platform, {*platform.length, platform.unit == LengthUnit::Utf8Bytes});
     rules.leader = business.leader;
     rules.approvalLimit = business.approvalLimit;
     return rules;

@@ -15,8 +15,8 @@
 
 namespace amends {
 
-/// One thread that does one job after the other: urgent ones before the others. Where a library throws in a job that was
-/// asked for an answer, the answer is `unexpected` {what}. Closing it lets the running job end; those not begun are
+/// One thread that does one job after the other: urgent ones before the others. Where a library throws in a job that
+/// was asked for an answer, the answer is `unexpected` {what}. Closing it lets the running job end; those not begun are
 /// dropped, and their futures answer `casebook_closed`.
 class Worker {
 public:
@@ -68,9 +68,9 @@ private:
 
         Question() { promise.start(); }
         Question(Question&& other) noexcept
-            : promise(std::move(other.promise)), isAnswered(std::exchange(other.isAnswered, true))
-        {
-        }
+            : promise(std::move(other.promise))
+            , isAnswered(std::exchange(other.isAnswered, true))
+        {}
         Question& operator=(Question&&) = delete;
         ~Question()
         {

@@ -70,10 +70,9 @@ Done WritingSide::begin(const Business& business)
     auto transaction = Transaction::write(*m_database);
     if (!transaction)
         return passOn(transaction);
-    return OfficeStore(*m_database)
-        .insert(business)
-        .and_then([&] { return transaction->commit(); })
-        .and_then([&] { return m_door->start(); });
+    return OfficeStore(*m_database).insert(business).and_then([&] { return transaction->commit(); }).and_then([&] {
+        return m_door->start();
+    });
 }
 
 Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, const QString& program)

@@ -25,7 +25,9 @@ private:
     Done bringUpToDate();
     Done begin(const Business& business);
 
-    explicit WritingSide(WriterLock lock) : m_lock(std::move(lock)) {}
+    explicit WritingSide(WriterLock lock)
+        : m_lock(std::move(lock))
+    {}
 
     WriterLock m_lock;
     std::unique_ptr<Database> m_database;

@@ -27,9 +27,7 @@ AMENDS_CODES(HeardThrough, {HeardThrough::Customer, "customer"}, {HeardThrough::
              {HeardThrough::Post, "post"}, {HeardThrough::OurNumbers, "our_numbers"})
 
 /// Where between first contact and after-sales it turned.
-enum class TurningPoint {
-    NotKnown, Enquiry, Offer, Sale, Start, Delivery, Use, Billing, Support, Renewal, Afterwards
-};
+enum class TurningPoint { NotKnown, Enquiry, Offer, Sale, Start, Delivery, Use, Billing, Support, Renewal, Afterwards };
 AMENDS_CODES(TurningPoint, {TurningPoint::NotKnown, "not_known"}, {TurningPoint::Enquiry, "enquiry"},
              {TurningPoint::Offer, "offer"}, {TurningPoint::Sale, "sale"}, {TurningPoint::Start, "start"},
              {TurningPoint::Delivery, "delivery"}, {TurningPoint::Use, "use"}, {TurningPoint::Billing, "billing"},
@@ -52,14 +50,14 @@ struct CaseFacts {
     HeardThrough heardThrough = HeardThrough::Customer;
     QDateTime occurred;
     QDateTime received; ///< posted at, for a review
-    QDateTime heard; ///< clocks start here
+    QDateTime heard;    ///< clocks start here
     TurningPoint turningPoint = TurningPoint::NotKnown;
-    QString owner; ///< who sees the case through
+    QString owner;  ///< who sees the case through
     PersonId agent; ///< who handled the account
     PersonId customer;
     QString orderRef;
-    QString topic; ///< the source's own category; never a confirmed cause
-    QString ourPart; ///< "our part in this was …" (P7)
+    QString topic;     ///< the source's own category; never a confirmed cause
+    QString ourPart;   ///< "our part in this was …" (P7)
     QString sourceKey; ///< how the source names it, or a fingerprint: recognises it on a further import
 
     bool operator==(const CaseFacts&) const = default;

@@ -26,8 +26,8 @@ QList<DeadlineClock> clocksFor(const Case& c, const QDateTime& started, const Ru
 
 namespace {
 
-/// For the first clock of its kind it does not matter whether it happened before the clock began: a call is a call, also
-/// where the case was typed in or made live afterwards. A later opening asks for it anew.
+/// For the first clock of its kind it does not matter whether it happened before the clock began: a call is a call,
+/// also where the case was typed in or made live afterwards. A later opening asks for it anew.
 bool isOfFirstOpening(const Case& c, const DeadlineClock& clock)
 {
     return std::ranges::none_of(c.clocks, [&](const DeadlineClock& other) {
@@ -43,8 +43,8 @@ public:
     {}
     void offer(const QDateTime& time)
     {
-        const bool within = time.isValid() && !(m_from.isValid() && time < m_from) &&
-                            !(m_until.isValid() && time > m_until);
+        const bool within =
+            time.isValid() && !(m_from.isValid() && time < m_from) && !(m_until.isValid() && time > m_until);
         if (within && (!m_time.isValid() || time < m_time))
             m_time = time;
     }

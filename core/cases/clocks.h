@@ -16,10 +16,10 @@ AMENDS_CODES(ClockState, {ClockState::Running, "running"}, {ClockState::Paused, 
 /// business never opens. Ids are new.
 QList<DeadlineClock> clocksFor(const Case& c, const QDateTime& started, const Rulebook& rules);
 
-/// When what the clock waits for happened, for clocks of a reopening at or after their start: the holding or final reply or the first call with
-/// the customer (acknowledge), the customer reached (call), the final reply posted (public reply), a decision without
-/// an unpaid refund (resolve), a follow-up done (follow up). Invalid while it has not, and where it came only after the
-/// clock was stopped.
+/// When what the clock waits for happened, for clocks of a reopening at or after their start: the holding or final
+/// reply or the first call with the customer (acknowledge), the customer reached (call), the final reply posted (public
+/// reply), a decision without an unpaid refund (resolve), a follow-up done (follow up). Invalid while it has not, and
+/// where it came only after the clock was stopped.
 QDateTime metAt(const Case& c, const DeadlineClock& clock);
 
 /// Missed: due is past and it has not happened. Stopped: the case closed, or went private, first.

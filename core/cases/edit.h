@@ -15,12 +15,40 @@
 namespace amends {
 
 enum class EditKind {
-    OpenCase, WithdrawCase, SetCase, CloseCase, ReopenCase, MakeLive,
-    RecordReview, StateClaim, GiveAccount, LogCall, MakePromise, AnswerQuestion, AskWhy, NameCause, DecideResolution,
-    SetRefund, WriteReply, PlanAction, PlanFollowUp, AddNote, RecordDeviation, SetClock, RemovePart,
-    AddPerson, WithdrawPerson, SetPerson,
-    SetBusiness, SaveView, SetExposure, CountRatings, InstallPlaybook, RemoveEntry,
-    Import, WithdrawImport
+    OpenCase,
+    WithdrawCase,
+    SetCase,
+    CloseCase,
+    ReopenCase,
+    MakeLive,
+    RecordReview,
+    StateClaim,
+    GiveAccount,
+    LogCall,
+    MakePromise,
+    AnswerQuestion,
+    AskWhy,
+    NameCause,
+    DecideResolution,
+    SetRefund,
+    WriteReply,
+    PlanAction,
+    PlanFollowUp,
+    AddNote,
+    RecordDeviation,
+    SetClock,
+    RemovePart,
+    AddPerson,
+    WithdrawPerson,
+    SetPerson,
+    SetBusiness,
+    SaveView,
+    SetExposure,
+    CountRatings,
+    InstallPlaybook,
+    RemoveEntry,
+    Import,
+    WithdrawImport
 };
 AMENDS_CODES(EditKind, {EditKind::OpenCase, "open_case"}, {EditKind::WithdrawCase, "withdraw_case"},
              {EditKind::SetCase, "set_case"}, {EditKind::CloseCase, "close_case"},
@@ -41,8 +69,8 @@ AMENDS_CODES(EditKind, {EditKind::OpenCase, "open_case"}, {EditKind::WithdrawCas
              {EditKind::Import, "import"}, {EditKind::WithdrawImport, "withdraw_import"})
 
 enum class TargetKind { Case, Person, Casebook, Batch };
-AMENDS_CODES(TargetKind, {TargetKind::Case, "case"}, {TargetKind::Person, "person"},
-             {TargetKind::Casebook, "casebook"}, {TargetKind::Batch, "batch"})
+AMENDS_CODES(TargetKind, {TargetKind::Case, "case"}, {TargetKind::Person, "person"}, {TargetKind::Casebook, "casebook"},
+             {TargetKind::Batch, "batch"})
 
 TargetKind targetKindOf(EditKind kind);
 /// The part a kind makes or changes, as its singular name ("call" for log_call); empty for the others.
@@ -56,12 +84,12 @@ struct Edit {
     CaseNumber caseNumber;
     PersonId person;
     BatchId batch;
-    PartId part; ///< new for a new part, else the part that changes
+    PartId part;                  ///< new for a new part, else the part that changes
     std::optional<Revision> base; ///< the revision it was made on; none means the newest
-    QJsonObject set; ///< absent keys stay as they are, null clears
-    QString reason; ///< for what a rule wants explained
-    QDateTime at; ///< invalid: now
-    QString by; ///< empty: the casebook's owner
+    QJsonObject set;              ///< absent keys stay as they are, null clears
+    QString reason;               ///< for what a rule wants explained
+    QDateTime at;                 ///< invalid: now
+    QString by;                   ///< empty: the casebook's owner
 
     bool operator==(const Edit&) const = default;
 };
@@ -81,7 +109,8 @@ Result<Edit> editFromJson(const QJsonObject& json);
 Result<EditGroup> groupFromJson(const QJsonObject& json);
 
 /// What an Edit touches, as tokens: "title" for a fact, "<part>:notes" for a field of a part, "<part>:*" for a whole
-/// part, "life" for closing and reopening, "*" for all of it (opening, withdrawing). Two Edits collide where tokens meet.
+/// part, "life" for closing and reopening, "*" for all of it (opening, withdrawing). Two Edits collide where tokens
+/// meet.
 QStringList touchedBy(const Edit& edit);
 bool collide(const QStringList& a, const QStringList& b);
 

@@ -8,18 +8,18 @@
 
 #include <tuple>
 
-// One description of each value's fields serves JSON, storage, comparison by field, conflicts and inverse Edits, so that
-// none of them can disagree. Adding a field: the member, a line here, a column in a new migration.
+// One description of each value's fields serves JSON, storage, comparison by field, conflicts and inverse Edits, so
+// that none of them can disagree. Adding a field: the member, a line here, a column in a new migration.
 
 namespace amends {
 
 /// What a field means beyond its type.
 enum FieldFlag : unsigned {
     Plain = 0,
-    Outside = 1, ///< records something that happened outside: taken back only with a reason
+    Outside = 1,  ///< records something that happened outside: taken back only with a reason
     Searched = 2, ///< part of the full text
     Required = 4, ///< never empty
-    Fixed = 8, ///< part of what happened outside: once that is recorded, changed only with a reason
+    Fixed = 8,    ///< part of what happened outside: once that is recorded, changed only with a reason
 };
 
 template <class T, class M>
@@ -27,7 +27,7 @@ struct Field {
     using Owner = T;
     using Member = M;
     const char* key; ///< JSON key and column
-    M T::*member;
+    M T::* member;
     unsigned flags = Plain;
 
     QString name() const { return QString::fromLatin1(key); }

@@ -167,6 +167,8 @@ QString readJsonValue(const QJsonValue& json, Rating& to)
 QJsonObject caseToOpening(const Case& c)
 {
     QJsonObject object = toJsonObject(c.facts);
+    // Always said: where it is absent, a review is public.
+    object.insert("is_public"_L1, c.facts.isPublic);
     const QJsonObject life = toJsonObject(c.life);
     for (auto it = life.constBegin(); it != life.constEnd(); ++it)
         object.insert(it.key(), it.value());
@@ -255,6 +257,8 @@ Result<Case> caseFromOpening(const QJsonObject& set)
                .and_then([&] { return checkUnique(c); });
     if (!done)
         return passOn(done);
+    if (!set.contains("is_public"_L1))
+        c.facts.isPublic = c.facts.kind == CaseKind::Review;
     return c;
 }
 

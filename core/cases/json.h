@@ -152,7 +152,8 @@ QJsonObject partToJson(const P& part)
 QJsonObject caseToOpening(const Case& c);
 /// The whole case for machines: the opening form and "case" (number), "id", "revision".
 QJsonObject caseToJson(const Case& c);
-/// The opposite of caseToOpening(); parts without an id get one, no two have the same. Errors of readFields().
+/// The opposite of caseToOpening(); a review is public unless `is_public` says otherwise; parts without an id get one,
+/// no two have the same. Errors of readFields().
 Result<Case> caseFromOpening(const QJsonObject& set);
 
 } // namespace amends

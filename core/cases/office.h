@@ -15,11 +15,11 @@ namespace amends {
 
 struct Business {
     QString name;
-    QString leader; ///< signs the replies (P2)
-    QString zone; ///< IANA; weeks, days and case numbers follow it
-    QString currency; ///< ISO 4217
+    QString leader;        ///< signs the replies (P2)
+    QString zone;          ///< IANA; weeks, days and case numbers follow it
+    QString currency;      ///< ISO 4217
     QString publicContact; ///< offered in replies
-    Money approvalLimit; ///< refunds above it need the leader
+    Money approvalLimit;   ///< refunds above it need the leader
 
     bool operator==(const Business&) const = default;
 };

@@ -98,7 +98,7 @@ struct Call {
     QString wouldMakeRight; ///< in their words
     bool thanked = false;
     QString surprises; ///< what we did not know: a sign of too little communication earlier
-    QString reason; ///< why out of order
+    QString reason;    ///< why out of order
 
     bool operator==(const Call&) const = default;
 };
@@ -118,7 +118,7 @@ struct Promise {
 struct Answer {
     PartId id;
     QString question; ///< the question's id in the playbook
-    QString value; ///< yes, partly, no, not_known; a choice; a number; an ISO date
+    QString value;    ///< yes, partly, no, not_known; a choice; a number; an ISO date
     QString text;
     QStringList restsOn; ///< agent, customer, document, or a name
     QString playbookVersion;
@@ -247,7 +247,8 @@ struct Note {
 enum class Excuse { AgentCall, CustomerCall, PublicReply, Cause, OurPart, Resolution, Action, Claims, Refund };
 AMENDS_CODES(Excuse, {Excuse::AgentCall, "agent_call"}, {Excuse::CustomerCall, "customer_call"},
              {Excuse::PublicReply, "public_reply"}, {Excuse::Cause, "cause"}, {Excuse::OurPart, "our_part"},
-             {Excuse::Resolution, "resolution"}, {Excuse::Action, "action"}, {Excuse::Claims, "claims"}, {Excuse::Refund, "refund"})
+             {Excuse::Resolution, "resolution"}, {Excuse::Action, "action"}, {Excuse::Claims, "claims"},
+             {Excuse::Refund, "refund"})
 
 struct Deviation {
     PartId id;
@@ -270,7 +271,7 @@ struct DeadlineClock {
     QString profile; ///< the deadline profile's code at that time
     QDateTime started;
     QDateTime due;
-    QDateTime paused; ///< running again when cleared; `due` is then moved by the pause
+    QDateTime paused;  ///< running again when cleared; `due` is then moved by the pause
     QDateTime stopped; ///< by closing the case or by going private: what happens later does not meet it any more
 
     bool operator==(const DeadlineClock&) const = default;

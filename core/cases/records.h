@@ -53,6 +53,7 @@ struct Draft {
     Revision base = 0;
     QString text;
     QDateTime saved;
+    EditKind edit = EditKind::AddNote; ///< what it is to become
 
     bool operator==(const Draft&) const = default;
 };

@@ -13,7 +13,7 @@ namespace amends {
 
 /// How long a reply may be on a platform.
 struct ReplyLimit {
-    int length = 0; ///< 0: no limit known
+    int length = 0;       ///< 0: no limit known
     bool inBytes = false; ///< counted in UTF-8 bytes, else in characters (code points)
 
     bool operator==(const ReplyLimit&) const = default;
@@ -25,10 +25,10 @@ struct Rulebook {
     DeadlineProfile profile;
     BusinessHours hours;
     CauseTree causes;
-    QSet<QString> questions; ///< ids of the guided questions; empty: any id is taken
+    QSet<QString> questions;                ///< ids of the guided questions; empty: any id is taken
     QHash<QString, ReplyLimit> replyLimits; ///< by platform
-    QString leader; ///< signs replies
-    Money approvalLimit; ///< refunds above it are approved by the leader; no currency: no limit
+    QString leader;                         ///< signs replies
+    Money approvalLimit;                    ///< refunds above it are approved by the leader; no currency: no limit
 
     bool operator==(const Rulebook&) const = default;
 };

@@ -90,8 +90,10 @@ Done checkAmount(const Refund& refund)
 bool needsLeader(const Refund& refund, const Rulebook& rules)
 {
     const Money& limit = rules.approvalLimit;
-    return !limit.currency.isEmpty() && limit.currency == refund.amount.currency && refund.amount.minor > limit.minor &&
-           !rules.leader.isEmpty();
+    if (limit.currency.isEmpty() || rules.leader.isEmpty())
+        return false;
+    // What cannot be compared with the limit is the leader's to judge.
+    return limit.currency != refund.amount.currency || refund.amount.minor > limit.minor;
 }
 
 /// P8: nothing is promised or paid before it was decided and approved.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batch_store.h"
 
+#include "core/cases/json.h"
 #include "core/storage/case_text.h"
 #include "core/storage/columns.h"
 #include "core/storage/history_store.h"
@@ -13,6 +14,13 @@
 #include <limits>
 
 namespace amends {
+
+QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& nonce, const Case& c)
+{
+    const QJsonObject opening{
+        {"case"_L1, caseToOpening(c)}, {"id"_L1, c.id.toString()}, {"number"_L1, c.number.toString()}};
+    return commitment(batchKey + nonce, canonicalJson(opening));
+}
 
 QByteArray chainDigest(const QByteArray& soFar, const QByteArray& digest)
 {
@@ -32,10 +40,12 @@ Result<BatchStore::Open> BatchStore::begin(const BatchInfo& info)
     return open;
 }
 
-Done BatchStore::addOpening(qint64 batch, qint64 caseRow, const QByteArray& digest)
+Done BatchStore::addOpening(qint64 batch, qint64 place, const CaseId& id, const QByteArray& nonce,
+                            const QByteArray& digest)
 {
-    return Statement(m_database, "insert into openings (batch, case_row, digest) values (?1, ?2, ?3)")
-        .bindAll(batch, caseRow, digest)
+    return Statement(m_database, "insert into openings (batch, place, case_id, nonce, digest) "
+                                 "values (?1, ?2, ?3, ?4, ?5)")
+        .bindAll(batch, place, id, nonce, digest)
         .execOne();
 }
 
@@ -102,17 +112,14 @@ Done BatchStore::removeUnpublished()
         if (!removed)
             return passOn(removed);
         if (*removed < chunk) {
-            const Done done = removePeople(*batch)
-                                  .and_then([&] {
-                                      return Statement(m_database, "delete from openings where batch = ?1")
-                                          .bindAll(*batch)
-                                          .exec();
-                                  })
-                                  .and_then([&] {
-                                      return Statement(m_database, "delete from batches where row = ?1")
-                                          .bindAll(*batch)
-                                          .exec();
-                                  });
+            const Done done =
+                removePeople(*batch)
+                    .and_then([&] {
+                        return Statement(m_database, "delete from openings where batch = ?1").bindAll(*batch).exec();
+                    })
+                    .and_then([&] {
+                        return Statement(m_database, "delete from batches where row = ?1").bindAll(*batch).exec();
+                    });
             if (!done)
                 return done;
         }
@@ -151,7 +158,7 @@ Result<QList<Error>> BatchStore::verify()
     QList<Error> findings;
     for (const Batch& batch : *batches) {
         QByteArray digest;
-        Statement openings(m_database, "select digest from openings where batch = ?1 order by case_row");
+        Statement openings(m_database, "select digest from openings where batch = ?1 order by place");
         openings.bindAll(batch.row);
         for (;;) {
             const auto row = openings.step();

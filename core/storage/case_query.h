@@ -14,7 +14,9 @@ namespace amends {
 /// transaction of the caller's where imports may run.
 class CaseQuery {
 public:
-    explicit CaseQuery(Database& database) : m_database(database) {}
+    explicit CaseQuery(Database& database)
+        : m_database(database)
+    {}
 
     Result<qint64> count(const search::Query& query);
     /// Ties are broken by the order of making; what has no value stands last. `limit` -1: all.

@@ -35,7 +35,8 @@ constexpr auto computedColumns = "step, verb, due, stars, cause, refund_minor, r
 
 QByteArray insertSql()
 {
-    const QByteArray columns = "id, year, counter, revision, " + factColumns() + ", " + computedColumns + ", batch, source_digest";
+    const QByteArray columns =
+        "id, year, counter, revision, " + factColumns() + ", " + computedColumns + ", batch, source_digest";
     QByteArrayList marks;
     for (qsizetype i = 0; i <= columns.count(','); ++i)
         marks << "?" + QByteArray::number(i + 1);
@@ -167,8 +168,7 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
     const auto row = Statement(m_database, "select last_insert_rowid()").number();
     if (!row)
         return row;
-    const Done parts =
-        saveParts(*row, Case{}, c).and_then([&] { return indexCase(m_database, *row, searchText(c)); });
+    const Done parts = saveParts(*row, Case{}, c).and_then([&] { return indexCase(m_database, *row, searchText(c)); });
     if (!parts)
         return passOn(parts);
     return row;

@@ -19,7 +19,9 @@ struct CaseOrigin {
 /// caller's transaction. One connection, its thread.
 class CaseStore {
 public:
-    explicit CaseStore(Database& database) : m_database(database) {}
+    explicit CaseStore(Database& database)
+        : m_database(database)
+    {}
 
     /// Row of a case; none where there is no such case, or it belongs to an import that is not published.
     Result<std::optional<qint64>> rowOf(const CaseId& id);

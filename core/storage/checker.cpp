@@ -11,7 +11,6 @@
 #include "core/storage/case_text.h"
 #include "core/storage/history_store.h"
 #include "core/storage/office_store.h"
-#include "core/storage/office_store.h"
 #include "core/storage/statement.h"
 
 namespace amends {
@@ -20,7 +19,10 @@ namespace {
 
 class Checker {
 public:
-    explicit Checker(Database& database) : m_database(database), m_cases(database) {}
+    explicit Checker(Database& database)
+        : m_database(database)
+        , m_cases(database)
+    {}
 
     Result<CheckReport> run()
     {
@@ -28,6 +30,8 @@ public:
                               .and_then([this] { return checkHistory(); })
                               .and_then([this] { return checkBatches(); })
                               .and_then([this] { return checkCases(); })
+                              .and_then([this] { return checkRevisions(); })
+                              .and_then([this] { return checkNothingIsGone(); })
                               .and_then([this] { return checkIndexRows(); })
                               .and_then([this] { return count(); });
         if (!done)
@@ -42,9 +46,8 @@ private:
     {
         // SQLite's check of a full-text table trusts what the connection remembers of it; only a query looks again
         // whether another connection has written since (seen with 3.46.1: "malformed inverted index").
-        const auto looked = Statement(m_database, "select rowid from case_text limit 1").all([](const Statement&) {
-            return 0;
-        });
+        const auto looked =
+            Statement(m_database, "select rowid from case_text limit 1").all([](const Statement&) { return 0; });
         if (!looked)
             return passOn(looked);
         const auto lines = m_database.integrityCheck();
@@ -110,18 +113,53 @@ private:
             return {};
         struct Opening {
             QByteArray digest;
+            QByteArray nonce;
             QByteArray key;
         };
-        const auto opening = Statement(m_database, "select o.digest, b.commitment_key from cases c "
+        const auto opening = Statement(m_database, "select o.digest, o.nonce, b.commitment_key from cases c "
                                                    "join batches b on b.row = c.batch "
-                                                   "left join openings o on o.batch = c.batch and o.case_row = c.row "
+                                                   "left join openings o on o.batch = c.batch and o.case_id = c.id "
                                                    "where c.row = ?1")
                                  .bindAll(row)
-                                 .one([](const Statement& r) { return Opening{r.bytes(0), r.bytes(1)}; });
+                                 .one([](const Statement& r) { return Opening{r.bytes(0), r.bytes(1), r.bytes(2)}; });
         if (!opening)
             return passOn(opening);
-        if (*opening && openingDigest((*opening)->key, canonicalJson(caseToJson(c))) != (*opening)->digest)
+        if (*opening && openingDigest((*opening)->key, (*opening)->nonce, c) != (*opening)->digest)
             found(u"opening_changed"_s, {{"case"_L1, c.number.toString()}});
+        return {};
+    }
+
+    /// A case has as many revisions as its history says; one that was only imported has one.
+    Done checkRevisions()
+    {
+        const auto numbers =
+            Statement(m_database, "select year, counter from cases c where c.revision <> "
+                                  "coalesce((select max(revision) from history where target = c.id), 1)")
+                .all([](const Statement& row) { return CaseNumber{row.int32(0), row.int64(1)}.toString(); });
+        if (!numbers)
+            return passOn(numbers);
+        for (const QString& number : *numbers)
+            found(u"revision_differs"_s, {{"case"_L1, number}});
+        return {};
+    }
+
+    /// What history or an import opened is there, unless it was withdrawn.
+    Done checkNothingIsGone()
+    {
+        const auto gone =
+            Statement(m_database,
+                      "select (select count(*) from history h where h.target_kind = 'case' and h.kind <> "
+                      "'withdraw_case' and h.seq = (select max(seq) from history where target = h.target) "
+                      "and not exists (select 1 from cases where id = h.target)) "
+                      "+ (select count(*) from openings o join batches b on b.row = o.batch "
+                      "where not exists (select 1 from cases where id = o.case_id) "
+                      "and not exists (select 1 from history where target = o.case_id) "
+                      "and not exists (select 1 from history where target = b.id and kind = 'withdraw_import'))")
+                .number();
+        if (!gone)
+            return passOn(gone);
+        if (*gone > 0)
+            found(u"cases_missing"_s, {{"count"_L1, *gone}});
         return {};
     }
 
@@ -130,9 +168,10 @@ private:
         const auto term = search::textTerm(c.facts.title, false);
         if (!term)
             return {};
-        const auto hits = Statement(m_database, "select count(*) from case_text where case_text match ?1 and rowid = ?2")
-                              .bindAll(search::ftsPhrase(std::get<search::TextTerm>(*term)), row)
-                              .number();
+        const auto hits =
+            Statement(m_database, "select count(*) from case_text where case_text match ?1 and rowid = ?2")
+                .bindAll(search::ftsPhrase(std::get<search::TextTerm>(*term)), row)
+                .number();
         if (!hits)
             return passOn(hits);
         if (*hits == 0)
@@ -163,16 +202,10 @@ private:
 
     Database& m_database;
     CaseStore m_cases;
-    QTimeZone m_zone = QTimeZone::UTC;
     CheckReport m_report;
 };
 
 } // namespace
-
-QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& canonicalCase)
-{
-    return commitment(batchKey, canonicalCase);
-}
 
 Result<CheckReport> checkCasebook(Database& database)
 {

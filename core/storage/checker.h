@@ -9,8 +9,8 @@ namespace amends {
 struct CheckReport {
     qint64 cases = 0;
     qint64 people = 0;
-    qint64 entries = 0; ///< of history
-    QByteArray head; ///< the chain's last hash
+    qint64 entries = 0;    ///< of history
+    QByteArray head;       ///< the chain's last hash
     QList<Error> findings; ///< none: whole
 };
 
@@ -18,10 +18,9 @@ struct CheckReport {
 /// imports against their commitments, the full-text index against the cases, and the history's chain and texts. Reads
 /// only; a connection with registerSearchFunctions(), its thread; interruptible.
 ///
-/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `index_missing` {case}, `index_surplus` {count}, and those of HistoryStore::verify() and BatchStore::verify().
+/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `revision_differs` {case},
+/// `cases_missing` {count}, `index_missing` {case}, `index_surplus` {count}, and those of HistoryStore::verify() and
+/// BatchStore::verify().
 Result<CheckReport> checkCasebook(Database& database);
-
-/// What a batch commits to for one case it opened: an HMAC of the case's canonical JSON at revision 1.
-QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& canonicalCase);
 
 } // namespace amends

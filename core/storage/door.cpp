@@ -19,8 +19,7 @@ Door::Door(Database& database, MakeRulebook makeRulebook)
     , m_offices(database)
     , m_history(database)
     , m_batches(database)
-{
-}
+{}
 
 Done Door::start()
 {
@@ -201,6 +200,7 @@ Done Door::record(Run& run, const Edit& edit, std::optional<Edit> inverse, const
     HistoryEntry entry;
     entry.step = run.step;
     entry.at = edit.at;
+    entry.recorded = run.now;
     entry.by = edit.by;
     entry.edit = edit;
     entry.inverse = std::move(inverse);
@@ -224,8 +224,13 @@ Done Door::openCase(Edit edit, Run& run)
         const auto c = m_cases.load(**known);
         if (!c)
             return passOn(c);
-        run.answer.edits.append({.target = TargetKind::Case, .caseId = c->id, .number = c->number, .person = {},
-                                 .batch = {}, .revision = c->revision, .already = true});
+        run.answer.edits.append({.target = TargetKind::Case,
+                                 .caseId = c->id,
+                                 .number = c->number,
+                                 .person = {},
+                                 .batch = {},
+                                 .revision = c->revision,
+                                 .already = true});
         return {};
     }
     auto change = changeCase(Case{}, edit, m_rulebook, run.origin);
@@ -242,8 +247,13 @@ Done Door::openCase(Edit edit, Run& run)
     c.revision = *last + 1;
     edit.set = caseToOpening(c);
     change->inverse.caseId = c.id;
-    run.answer.edits.append({.target = TargetKind::Case, .caseId = c.id, .number = c.number, .person = {},
-                             .batch = {}, .revision = c.revision, .already = false});
+    run.answer.edits.append({.target = TargetKind::Case,
+                             .caseId = c.id,
+                             .number = c.number,
+                             .person = {},
+                             .batch = {},
+                             .revision = c.revision,
+                             .already = false});
     return checkPeople(c)
         .and_then([&]() -> Done {
             const auto row = m_cases.insert(c, m_zone);
@@ -273,14 +283,19 @@ Done Door::applyToCase(Edit edit, Run& run)
     if (!change)
         return passOn(change);
     const Case& after = change->after;
-    run.answer.edits.append({.target = TargetKind::Case, .caseId = after.id, .number = after.number, .person = {},
-                             .batch = {}, .revision = after.revision, .already = !change->changed});
+    run.answer.edits.append({.target = TargetKind::Case,
+                             .caseId = after.id,
+                             .number = after.number,
+                             .person = {},
+                             .batch = {},
+                             .revision = after.revision,
+                             .already = !change->changed});
     if (!change->changed)
         return {};
     if (const Done known = checkPeople(after); !known)
         return known;
-    const Done written = edit.kind == EditKind::WithdrawCase ? m_cases.remove(row)
-                                                             : m_cases.update(row, *before, after, m_zone);
+    const Done written =
+        edit.kind == EditKind::WithdrawCase ? m_cases.remove(row) : m_cases.update(row, *before, after, m_zone);
     edit.base.reset();
     return written.and_then([&] { return record(run, edit, change->inverse, target, after.revision); });
 }
@@ -291,8 +306,13 @@ Done Door::applyToPerson(const Edit& edit, Run& run)
     if (!before)
         return passOn(before);
     const auto answer = [&run](const PersonId& id, Revision revision, bool already) {
-        run.answer.edits.append({.target = TargetKind::Person, .caseId = {}, .number = {}, .person = id, .batch = {},
-                                 .revision = revision, .already = already});
+        run.answer.edits.append({.target = TargetKind::Person,
+                                 .caseId = {},
+                                 .number = {},
+                                 .person = id,
+                                 .batch = {},
+                                 .revision = revision,
+                                 .already = already});
     };
     if (edit.kind == EditKind::AddPerson && *before) {
         answer(edit.person, (*before)->revision, true);
@@ -332,8 +352,13 @@ Done Door::applyToOffice(const Edit& edit, Run& run)
         return free;
     if (!change)
         return passOn(change);
-    run.answer.edits.append({.target = TargetKind::Casebook, .caseId = {}, .number = {}, .person = {}, .batch = {},
-                             .revision = change->after.revision, .already = !change->changed});
+    run.answer.edits.append({.target = TargetKind::Casebook,
+                             .caseId = {},
+                             .number = {},
+                             .person = {},
+                             .batch = {},
+                             .revision = change->after.revision,
+                             .already = !change->changed});
     if (!change->changed)
         return {};
     const bool moved = change->after.business.zone != m_office.business.zone;
@@ -355,8 +380,13 @@ Done Door::withdrawImport(const Edit& edit, Run& run)
     const auto removed = m_batches.withdraw(**batch);
     if (!removed)
         return passOn(removed);
-    run.answer.edits.append({.target = TargetKind::Batch, .caseId = {}, .number = {}, .person = {},
-                             .batch = edit.batch, .revision = 2, .already = *removed == 0});
+    run.answer.edits.append({.target = TargetKind::Batch,
+                             .caseId = {},
+                             .number = {},
+                             .person = {},
+                             .batch = edit.batch,
+                             .revision = 2,
+                             .already = *removed == 0});
     if (*removed == 0)
         return {};
     Edit entry = edit;
@@ -395,6 +425,7 @@ Result<qint64> Door::appendImport(const BatchInfo& info, qint64 cases, const QBy
     inverse.batch = info.id;
     HistoryEntry entry;
     entry.at = now;
+    entry.recorded = now;
     entry.by = edit.by;
     entry.edit = edit;
     entry.inverse = inverse;

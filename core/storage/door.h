@@ -32,8 +32,8 @@ public:
     Result<AppliedGroup> undo(qint64 step, const QDateTime& now, const QString& by = {});
     Result<AppliedGroup> redo(qint64 step, const QDateTime& now, const QString& by = {});
 
-    /// For imports, inside the caller's transaction: one new case under a batch, without an entry of its own in history.
-    /// `c` has its ids; it gets its number and its clocks. Answers its row.
+    /// For imports, inside the caller's transaction: one new case under a batch, without an entry of its own in
+    /// history. `c` has its ids; it gets its number and its clocks. Answers its row.
     Result<qint64> open(Case& c, const CaseOrigin& origin, const QDateTime& now);
     /// The entry that stands for a whole import, inside the caller's transaction.
     Result<qint64> appendImport(const BatchInfo& info, qint64 cases, const QByteArray& digest, const QDateTime& now);

@@ -8,27 +8,30 @@ namespace amends {
 
 Done DraftStore::save(const Draft& draft)
 {
-    return Statement(m_database, "insert or replace into drafts (person, case_id, part, field, base, text, saved) "
-                                 "values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    return Statement(m_database,
+                     "insert or replace into drafts (person, case_id, part, field, base, text, saved, edit) "
+                     "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
         .bindAll(draft.person, draft.caseId.toBytes(), draft.part.toBytes(), draft.field, draft.base, draft.text,
-                 draft.saved)
+                 draft.saved, codeOf(draft.edit))
         .execOne();
 }
 
 Done DraftStore::discard(const Draft& draft)
 {
-    return Statement(m_database,
-                     "delete from drafts where person = ?1 and case_id = ?2 and part = ?3 and field = ?4")
+    return Statement(m_database, "delete from drafts where person = ?1 and case_id = ?2 and part = ?3 and field = ?4")
         .bindAll(draft.person, draft.caseId.toBytes(), draft.part.toBytes(), draft.field)
         .exec();
 }
 
 Result<QList<Draft>> DraftStore::all()
 {
-    return Statement(m_database, "select person, case_id, part, field, base, text, saved from drafts order by saved")
+    return Statement(m_database,
+                     "select person, case_id, part, field, base, text, saved, edit from drafts order by saved")
         .all([](const Statement& row) {
-            return Draft{row.text(0),  row.get<CaseId>(1), row.get<PartId>(2), row.text(3),
-                         row.int64(4), row.text(5),        row.time(6)};
+            return Draft{row.text(0),        row.get<CaseId>(1),
+                         row.get<PartId>(2), row.text(3),
+                         row.int64(4),       row.text(5),
+                         row.time(6),        fromCode<EditKind>(row.text(7)).value_or(EditKind::AddNote)};
         });
 }
 

@@ -10,7 +10,9 @@ namespace amends {
 /// Unfinished texts, outside history and search. Each call is one transaction. One connection, its thread.
 class DraftStore {
 public:
-    explicit DraftStore(Database& database) : m_database(database) {}
+    explicit DraftStore(Database& database)
+        : m_database(database)
+    {}
 
     /// Replaces an older text of the same field.
     Done save(const Draft& draft);

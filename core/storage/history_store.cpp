@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <array>
+#include <ranges>
 
 namespace amends {
 
@@ -21,6 +22,7 @@ struct Columns {
     qint64 seq = 0;
     qint64 step = 0;
     qint64 at = 0;
+    qint64 recorded = 0;
     qint64 actor = 0;
     QByteArray kind;
     QByteArray targetKind;
@@ -43,6 +45,7 @@ QByteArray hashOf(const QByteArray& previous, const Columns& c)
     add(QByteArray::number(c.seq));
     add(QByteArray::number(c.step));
     add(QByteArray::number(c.at));
+    add(QByteArray::number(c.recorded));
     add(QByteArray::number(c.actor));
     add(c.kind);
     add(c.targetKind);
@@ -72,8 +75,10 @@ struct Head {
 
 Result<Head> headOf(Database& database)
 {
-    auto head = Statement(database, "select seq, hash from history order by seq desc limit 1")
-                    .one([](const Statement& row) { return Head{row.int64(0), row.bytes(1)}; });
+    auto head =
+        Statement(database, "select seq, hash from history order by seq desc limit 1").one([](const Statement& row) {
+            return Head{row.int64(0), row.bytes(1)};
+        });
     if (!head)
         return passOn(head);
     return head->value_or(Head{});
@@ -100,9 +105,10 @@ QByteArray canonicalJson(const QJsonObject& object)
 
 Result<qint64> HistoryStore::actor(const QString& name)
 {
-    const auto known = Statement(m_database, "select row from actors where name = ?1")
-                           .bindAll(name)
-                           .one([](const Statement& row) { return row.int64(0); });
+    const auto known =
+        Statement(m_database, "select row from actors where name = ?1").bindAll(name).one([](const Statement& row) {
+            return row.int64(0);
+        });
     if (!known)
         return passOn(known);
     if (*known)
@@ -125,6 +131,7 @@ Result<qint64> HistoryStore::append(const HistoryEntry& entry)
     c.seq = head->seq + 1;
     c.step = entry.step == 0 ? c.seq : entry.step;
     c.at = entry.at.toMSecsSinceEpoch();
+    c.recorded = entry.recorded.toMSecsSinceEpoch();
     c.actor = *by;
     c.kind = QByteArray(codeOf(entry.edit.kind));
     c.targetKind = QByteArray(codeOf(targetKindOf(entry.edit.kind)));
@@ -134,13 +141,13 @@ Result<qint64> HistoryStore::append(const HistoryEntry& entry)
     c.batch = entry.edit.batch.isNull() ? QByteArray() : entry.edit.batch.toBytes();
     c.undoes = entry.undoes;
     c.commitment = commitment(key, committedText(edit, inverse));
-    Statement insert(m_database, "insert into history (seq, step, at, actor, kind, target_kind, target, revision, "
-                                 "touched, batch, undoes, commitment, hash) "
-                                 "values (?1, ?2, ?3, ?4, ?5, ?6, nullif(?7, x''), ?8, ?9, nullif(?10, x''), "
-                                 "nullif(?11, 0), ?12, ?13)");
-    insert.bindAll(c.seq, c.step, c.at, c.actor, QString::fromLatin1(c.kind), QString::fromLatin1(c.targetKind),
-                   c.target, c.revision, QString::fromUtf8(c.touched), c.batch, c.undoes, c.commitment,
-                   hashOf(head->hash, c));
+    Statement insert(m_database, "insert into history (seq, step, at, recorded, actor, kind, target_kind, target, "
+                                 "revision, touched, batch, undoes, commitment, hash) "
+                                 "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, x''), ?9, ?10, nullif(?11, x''), "
+                                 "nullif(?12, 0), ?13, ?14)");
+    insert.bindAll(c.seq, c.step, c.at, c.recorded, c.actor, QString::fromLatin1(c.kind),
+                   QString::fromLatin1(c.targetKind), c.target, c.revision, QString::fromUtf8(c.touched), c.batch,
+                   c.undoes, c.commitment, hashOf(head->hash, c));
     Statement text(m_database, "insert into history_text (seq, commitment_key, edit, inverse) values (?1, ?2, ?3, ?4)");
     text.bindAll(c.seq, key, QString::fromUtf8(edit), QString::fromUtf8(inverse));
     const Done done = insert.execOne().and_then([&] { return text.execOne(); });
@@ -158,22 +165,24 @@ Result<QStringList> HistoryStore::touchedSince(const QByteArray& target, Revisio
         Revision revision = 0;
         QString tokens;
     };
-    const auto touches = Statement(m_database, "select step, undoes, revision, touched from history "
-                                               "where target is nullif(?1, x'') and revision >= ?2 order by seq")
-                             .bindAll(target, base)
-                             .all([](const Statement& row) {
-                                 return Touch{row.int64(0), row.int64(1), row.int64(2), row.text(3)};
-                             });
+    const auto touches =
+        Statement(m_database, "select step, undoes, revision, touched from history "
+                              "where target is nullif(?1, x'') and revision >= ?2 order by seq")
+            .bindAll(target, base)
+            .all([](const Statement& row) { return Touch{row.int64(0), row.int64(1), row.int64(2), row.text(3)}; });
     if (!touches)
         return passOn(touches);
     QSet<qint64> whole; // steps of which nothing lies before
     QSet<qint64> without{exceptStep, orStep};
     for (const Touch& touch : *touches) {
-        if (touch.revision > base && (touches->constFirst().revision > base || touches->constFirst().step != touch.step))
+        if (touch.revision > base &&
+            (touches->constFirst().revision > base || touches->constFirst().step != touch.step))
             whole.insert(touch.step);
-        if (whole.contains(touch.undoes))
-            without << touch.step << touch.undoes;
     }
+    // From the newest back: an undoing that was undone itself cancels nothing.
+    for (const Touch& touch : std::views::reverse(*touches))
+        if (!without.contains(touch.step) && whole.contains(touch.undoes))
+            without << touch.step << touch.undoes;
     QStringList tokens;
     for (const Touch& touch : *touches)
         if (touch.revision > base && !without.contains(touch.step))
@@ -287,29 +296,31 @@ Result<HistoryStore::Verification> HistoryStore::verify()
 {
     Verification result;
     qint64 expected = 1;
-    Statement rows(m_database, "select h.seq, h.step, h.at, h.actor, h.kind, h.target_kind, h.target, h.revision, "
-                               "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
-                               "t.inverse from history h left join history_text t on t.seq = h.seq order by h.seq");
+    Statement rows(m_database,
+                   "select h.seq, h.step, h.at, h.recorded, h.actor, h.kind, h.target_kind, h.target, h.revision, "
+                   "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
+                   "t.inverse from history h left join history_text t on t.seq = h.seq order by h.seq");
     for (;;) {
         const auto row = rows.step();
         if (!row)
             return passOn(row);
         if (!*row)
             return result;
-        const Columns c{rows.int64(0), rows.int64(1),  rows.int64(2), rows.int64(3),  rows.bytes(4),  rows.bytes(5),
-                        rows.bytes(6), rows.int64(7),  rows.bytes(8), rows.bytes(9),  rows.int64(10), rows.bytes(11)};
+        const Columns c{rows.int64(0),  rows.int64(1),  rows.int64(2), rows.int64(3), rows.int64(4),
+                        rows.bytes(5),  rows.bytes(6),  rows.bytes(7), rows.int64(8), rows.bytes(9),
+                        rows.bytes(10), rows.int64(11), rows.bytes(12)};
         const QJsonObject where{{"seq"_L1, c.seq}};
         if (c.seq != expected)
             result.findings.append({u"history_gap"_s, {{"seq"_L1, expected}}});
         const QByteArray hash = hashOf(result.head, c);
-        if (hash != rows.view(12))
+        if (hash != rows.view(13))
             result.findings.append({u"history_changed"_s, where});
-        const bool hasText = !rows.isNull(13);
+        const bool hasText = !rows.isNull(14);
         if (!hasText)
             result.findings.append({u"history_text_missing"_s, where});
-        else if (commitment(rows.bytes(13), committedText(rows.bytes(14), rows.bytes(15))) != c.commitment)
+        else if (commitment(rows.bytes(14), committedText(rows.bytes(15), rows.bytes(16))) != c.commitment)
             result.findings.append({u"history_text_changed"_s, where});
-        result.head = rows.bytes(12);
+        result.head = rows.bytes(13);
         expected = c.seq + 1;
         ++result.entries;
     }

@@ -13,10 +13,11 @@ namespace amends {
 struct HistoryEntry {
     qint64 step = 0; ///< 0: this entry is the first of its step
     QDateTime at;
+    QDateTime recorded; ///< when it was written, whatever `at` says
     QString by;
     Edit edit;
     std::optional<Edit> inverse; ///< none where there is no way back
-    QByteArray target; ///< 16 bytes; empty for the casebook
+    QByteArray target;           ///< 16 bytes; empty for the casebook
     Revision revision = 0;
     qint64 undoes = 0;
 };
@@ -32,22 +33,24 @@ struct UndoEntry {
 /// Append-only history with a chained hash:
 ///
 ///     commitment = HMAC-SHA-256(key of this entry, canonical JSON {"edit":…,"inverse":…})
-///     hash       = SHA-256(previous hash, then seq, step, at, actor, kind, target kind, target, revision, touched,
-///                          batch, undoes, commitment; numbers in decimal, blobs in hex, each ended by a line feed)
+///     hash       = SHA-256(previous hash, then seq, step, at, recorded, actor, kind, target kind, target, revision,
+///                          touched, batch, undoes, commitment; numbers in decimal, blobs in hex, each ended by a line
+///                          feed)
 ///
 /// The text and the key lie apart and can be erased together: the chain stays whole (H43). Actors are people's names by
 /// number, for the same reason. One connection, its thread; writing inside the caller's transaction.
 class HistoryStore {
 public:
-    explicit HistoryStore(Database& database) : m_database(database) {}
+    explicit HistoryStore(Database& database)
+        : m_database(database)
+    {}
 
     /// Answers the entry's number.
     Result<qint64> append(const HistoryEntry& entry);
 
     /// Tokens (cases/edit.h) touched on a target after a revision, leaving out two steps, and those that were done and
     /// undone since: together they touched nothing.
-    Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0,
-                                     qint64 orStep = 0);
+    Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0, qint64 orStep = 0);
     /// The highest revision a target ever had, also where it is gone now; 0: never was.
     Result<Revision> lastRevision(const QByteArray& target);
     /// Entries of a step, newest first. `erased` where a text is gone.

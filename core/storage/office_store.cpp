@@ -38,9 +38,8 @@ Result<Office> OfficeStore::load()
 
 Result<QTimeZone> OfficeStore::zone()
 {
-    const auto name = Statement(m_database, "select zone from business").one([](const Statement& row) {
-        return row.text(0);
-    });
+    const auto name =
+        Statement(m_database, "select zone from business").one([](const Statement& row) { return row.text(0); });
     if (!name)
         return passOn(name);
     return QTimeZone(name->value_or(QString()).toUtf8());
@@ -48,9 +47,10 @@ Result<QTimeZone> OfficeStore::zone()
 
 Done OfficeStore::insert(const Business& business)
 {
-    Statement statement(m_database, "insert into business (row, revision, name, leader, zone, currency, public_contact, "
-                                    "approval_limit_minor, approval_limit_currency) "
-                                    "values (1, 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    Statement statement(m_database,
+                        "insert into business (row, revision, name, leader, zone, currency, public_contact, "
+                        "approval_limit_minor, approval_limit_currency) "
+                        "values (1, 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     bindFields(statement, 1, business);
     return statement.execOne();
 }

@@ -9,10 +9,13 @@
 
 namespace amends {
 
-/// What belongs to the casebook as a whole. Writing happens inside the caller's transaction. One connection, its thread.
+/// What belongs to the casebook as a whole. Writing happens inside the caller's transaction. One connection, its
+/// thread.
 class OfficeStore {
 public:
-    explicit OfficeStore(Database& database) : m_database(database) {}
+    explicit OfficeStore(Database& database)
+        : m_database(database)
+    {}
 
     /// `casebook_damaged` where the business is missing.
     Result<Office> load();

@@ -37,14 +37,11 @@ Result<QList<Person>> PeopleStore::all(PersonKind kind)
         .all(personOf);
 }
 
-Result<std::optional<PersonId>> PeopleStore::theOneNamed(PersonKind kind, const QString& name)
+Result<std::optional<PersonId>> PeopleStore::firstNamed(PersonKind kind, const QString& name)
 {
-    const auto found = Statement(m_database, "select id from people where kind = ?1 and name = ?2 limit 2")
-                           .bindAll(codeOf(kind), name)
-                           .all([](const Statement& row) { return row.get<PersonId>(0); });
-    if (!found)
-        return passOn(found);
-    return found->size() == 1 ? std::optional(found->constFirst()) : std::nullopt;
+    return Statement(m_database, "select id from people where kind = ?1 and name = ?2 order by row limit 1")
+        .bindAll(codeOf(kind), name)
+        .one([](const Statement& row) { return row.get<PersonId>(0); });
 }
 
 Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QString& email)

@@ -10,13 +10,15 @@ namespace amends {
 /// Customers and agents as rows. Writing happens inside the caller's transaction. One connection, its thread.
 class PeopleStore {
 public:
-    explicit PeopleStore(Database& database) : m_database(database) {}
+    explicit PeopleStore(Database& database)
+        : m_database(database)
+    {}
 
     Result<std::optional<Person>> find(const PersonId& id);
     /// By name; unpublished imports are left out.
     Result<QList<Person>> all(PersonKind kind);
-    /// The one person of that kind with exactly this name; none where there is none or more than one.
-    Result<std::optional<PersonId>> theOneNamed(PersonKind kind, const QString& name);
+    /// The first person of that kind with exactly this name.
+    Result<std::optional<PersonId>> firstNamed(PersonKind kind, const QString& name);
     /// The first one with this address, upper and lower case alike.
     Result<std::optional<PersonId>> byEmail(PersonKind kind, const QString& email);
 

@@ -18,7 +18,9 @@ namespace {
 
 class Compiler {
 public:
-    explicit Compiler(int first) : m_next(first) {}
+    explicit Compiler(int first)
+        : m_next(first)
+    {}
 
     QByteArray node(const Node& node)
     {

@@ -20,7 +20,8 @@ stage=$root/mnt
 mount -t tmpfs -o mode=755,size=2g tmpfs "$stage"
 mkdir -p "$stage"/{usr,etc,proc,sys,dev,run/user/amends,home,mnt,opt,root,var/{cache,log,tmp,lib/dpkg}}
 chmod 1777 "$stage/var/tmp"
-chmod 0700 "$stage/run/user/amends" "$stage/root"
+mkdir -p "$stage/run/home"
+chmod 0700 "$stage/run/user/amends" "$stage/run/home" "$stage/root"
 ln -s /run "$stage/var/run"
 for link in bin sbin lib lib32 lib64 libx32; do
     if [[ -L $root/$link ]]; then cp -P "$root/$link" "$stage/"; fi
@@ -50,10 +51,10 @@ mount --rbind /dev "$stage/dev"
 mount -t tmpfs -o mode=1777 tmpfs "$stage/dev/shm"
 
 [[ -d $stage$cwd ]] || cwd=/
-# HOME is a memory file system of this namespace: empty at the start, gone at the end.
+# HOME is in a memory file system of this namespace: empty at the start, gone at the end.
 exec chroot "$stage" /usr/bin/env -i \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-    LANG=C.UTF-8 HOME=/root USER=root LOGNAME=root SHELL=/bin/bash \
+    LANG=C.UTF-8 HOME=/run/home USER=root LOGNAME=root SHELL=/bin/bash \
     CCACHE_DIR=$ccache_inside CCACHE_MAXSIZE=2G XDG_RUNTIME_DIR=/run/user/amends \
     "${environment[@]}" AMENDS_INSIDE=1 \
     /usr/bin/env --chdir="$cwd" "$@"

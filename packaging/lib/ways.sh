@@ -33,8 +33,21 @@ temp_folders() {
     if [[ -n ${TMPDIR:-} && -d $TMPDIR && ${TMPDIR%/} != /tmp ]]; then (cd -- "$TMPDIR" && pwd -P); fi
 }
 
+# The machine's own folders, home included: a file named on the command line is the one that is read or written, also
+# when it lies elsewhere. Only what makes a Debian a Debian comes from the root.
+machine_folders() {
+    local folder
+    for folder in /*; do
+        case $folder in
+            /bin | /boot | /dev | /etc | /lib* | /lost+found | /proc | /run | /sbin | /sys | /usr | /var) continue ;;
+        esac
+        if [[ -d $folder && ! -L $folder ]]; then printf '%s\n' "$folder"; fi
+    done
+}
+
 # All folders that have the same path inside and outside.
 shared_folders() {
+    machine_folders
     temp_folders
     printf '%s\n' "$checkout"
     beside_checkout

@@ -45,8 +45,8 @@ public:
     /// Another one on the same file, not opened yet.
     std::unique_ptr<Casebook> make(bool readOnly = false, const QString& program = u"amends-test"_s) const
     {
-        return std::make_unique<Casebook>(CasebookOptions{.path = path(), .program = program, .readOnly = readOnly,
-                                                          .clock = std::make_shared<FixedClock>(monday())});
+        return std::make_unique<Casebook>(CasebookOptions{
+            .path = path(), .program = program, .readOnly = readOnly, .clock = std::make_shared<FixedClock>(monday())});
     }
     void close() { m_casebook.reset(); }
     void reopen()
@@ -69,8 +69,9 @@ public:
         ImportRequest request;
         request.files = {put(name, "id,date,stars,text,who,mail\n" + rows)};
         request.options.mapping =
-            parseMapping(u"id=id,received=date,rating=stars,text=text,customer=who,email=mail,source:=google,public:=yes,"
-                         "rating_scale:=5"_s)
+            parseMapping(
+                u"id=id,received=date,rating=stars,text=text,customer=who,email=mail,source:=google,public:=yes,"
+                "rating_scale:=5"_s)
                 .value_or(Mapping{});
         return request;
     }

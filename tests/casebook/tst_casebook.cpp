@@ -16,8 +16,8 @@ QByteArray manyRows(int count)
 {
     QByteArray rows;
     for (int i = 0; i < count; ++i)
-        rows += "r" + QByteArray::number(i) + ",2026-11-10,2,\"Late, and nobody called me. " +
-                QByteArray::number(i) + "\",Dana " + QByteArray::number(i) + ",\n";
+        rows += "r" + QByteArray::number(i) + ",2026-11-10,2,\"Late, and nobody called me. " + QByteArray::number(i) +
+                "\",Dana " + QByteArray::number(i) + ",\n";
     return rows;
 }
 
@@ -34,7 +34,8 @@ Edit noting(quint64 number, const QString& text, quint64 id = 1)
 /// Holds the casebook named by the environment until its standard input ends, or dies with an import half done.
 int beSomebodyElse(const QString& path, const QString& csv)
 {
-    Casebook casebook({.path = path, .program = u"another"_s, .readOnly = false, .clock = std::make_shared<SystemClock>()});
+    Casebook casebook(
+        {.path = path, .program = u"another"_s, .readOnly = false, .clock = std::make_shared<SystemClock>()});
     const Done opened = answerOf(casebook.open());
     QFuture<Result<ImportAnswer>> import;
     if (opened && !csv.isEmpty()) {
@@ -113,7 +114,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"new.amends"_s);
         {
-            Casebook casebook({.path = path, .program = {}, .readOnly = false, .clock = std::make_shared<SystemClock>()});
+            Casebook casebook(
+                {.path = path, .program = {}, .readOnly = false, .clock = std::make_shared<SystemClock>()});
             QCOMPARE(answerOf(casebook.create(values)).error().code, code);
             QCOMPARE(answerOf(casebook.apply(one(openingOf(1, u"One"_s)))).error().code, u"read_only"_s);
         }
@@ -147,8 +149,8 @@ private Q_SLOTS:
         const AppliedGroup applied = takenOf(book->apply(group));
         QCOMPARE(applied.edits.size(), 4);
         QVERIFY(arrive(spy, 1));
-        QCOMPARE(spy[0][0].value<Changes>(), (Changes{.cases = {CaseId(uuid(1))}, .people = {person(1)},
-                                                      .casebook = true, .everything = false}));
+        QCOMPARE(spy[0][0].value<Changes>(),
+                 (Changes{.cases = {CaseId(uuid(1))}, .people = {person(1)}, .casebook = true, .everything = false}));
         takenOf(book->apply(group)); // nothing new, nothing to tell
         QVERIFY(!answerOf(book->apply(one(setting(99, {})))));
         takenOf(book->undo(applied.step));
@@ -166,8 +168,7 @@ private Q_SLOTS:
         QCOMPARE(view.customer.name, u"Dana"_s);
         QCOMPARE(view.agent, Person());
         QCOMPARE(view.history.size(), 1);
-        QCOMPARE(answerOf(book->find({2026, 2})).error(),
-                 (Error{u"case_not_found"_s, {{"case"_L1, u"2026-0002"_s}}}));
+        QCOMPARE(answerOf(book->find({2026, 2})).error(), (Error{u"case_not_found"_s, {{"case"_L1, u"2026-0002"_s}}}));
     }
 
     void listsAPageAndTheTotal()
@@ -294,7 +295,8 @@ private Q_SLOTS:
         if (!content.isEmpty())
             QVERIFY(atomicWrite(path, content));
         for (const bool readOnly : {false, true}) {
-            Casebook casebook({.path = path, .program = {}, .readOnly = readOnly, .clock = std::make_shared<SystemClock>()});
+            Casebook casebook(
+                {.path = path, .program = {}, .readOnly = readOnly, .clock = std::make_shared<SystemClock>()});
             QCOMPARE(answerOf(casebook.open()).error().code, code);
             QCOMPARE(answerOf(casebook.list({})).error().code, code);
         }
@@ -400,7 +402,8 @@ private Q_SLOTS:
                     return -1;
                 const auto result = answerOf(future);
                 done += result.has_value();
-                if (!result && result.error().code != u"casebook_closed"_s && result.error().code != u"import_running"_s)
+                if (!result && result.error().code != u"casebook_closed"_s &&
+                    result.error().code != u"import_running"_s)
                     return -2;
             }
             return done;

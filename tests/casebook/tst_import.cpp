@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(told(answer), u"3 new, 0 updated, 0 known, 0 skipped, 0 rejected"_s);
         QCOMPARE(answer.history, 0);
         QVERIFY(arrive(spy, 1));
-        QCOMPARE(spy[0][0].value<Changes>(), (Changes{.cases = {}, .people = {}, .casebook = false, .everything = true}));
+        QCOMPARE(spy[0][0].value<Changes>(),
+                 (Changes{.cases = {}, .people = {}, .casebook = false, .everything = true}));
         const QList<CaseRow> rows = book.list();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].number, (CaseNumber{2026, 1}));
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(first.value.reviews[0].text, u"Late"_s);
         QCOMPARE(first.value.life.opened, monday());
         QVERIFY(!first.value.clocks.isEmpty());
-        QCOMPARE(first.history, QList<HistoryLine>()); // the import's one entry stands for all
+        QCOMPARE(first.history, QList<HistoryLine>());   // the import's one entry stands for all
         QCOMPARE(book.view(3).customer, first.customer); // by the address, upper and lower case alike
         QCOMPARE(takenOf(book->people(PersonKind::Customer)).size(), 2);
         QCOMPARE(book.findings(), QStringList());
@@ -110,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(told(takenOf(book->import(book.request(changed)))),
                  u"0 new, 0 updated, 1 known, 0 skipped, 0 rejected"_s);
         const QByteArray back = "r1,2026-11-10,1,They never called,Dana R.,dana@example.org\n";
-        QCOMPARE(told(takenOf(book->import(book.request(back)))), u"0 new, 1 updated, 0 known, 0 skipped, 0 rejected"_s);
+        QCOMPARE(told(takenOf(book->import(book.request(back)))),
+                 u"0 new, 1 updated, 0 known, 0 skipped, 0 rejected"_s);
         QCOMPARE(book.view(1).value.reviews[2].replaces, view.value.reviews[1].id);
         QCOMPARE(book.findings(), QStringList());
     }
@@ -210,7 +212,8 @@ private Q_SLOTS:
             QCOMPARE(answer.error().detail["file"_L1].toString(), book.file(file));
             QCOMPARE(book.rows(), before);
         }
-        QCOMPARE(told(takenOf(book->import(book.request(three)))), u"3 new, 0 updated, 0 known, 0 skipped, 0 rejected"_s);
+        QCOMPARE(told(takenOf(book->import(book.request(three)))),
+                 u"3 new, 0 updated, 0 known, 0 skipped, 0 rejected"_s);
     }
 
     void rejectsDoNotGoIntoTheCasebook()
@@ -226,7 +229,8 @@ private Q_SLOTS:
     {
         Book book;
         ImportRequest request = book.request(three);
-        request.files += book.request("r4,2026-11-13,3,New,,\nr1,2026-11-10,2,Late,Dana R.,dana@example.org\n", u"more.csv"_s).files;
+        request.files +=
+            book.request("r4,2026-11-13,3,New,,\nr1,2026-11-10,2,Late,Dana R.,dana@example.org\n", u"more.csv"_s).files;
         const ImportAnswer answer = takenOf(book->import(request));
         QCOMPARE(told(answer), u"4 new, 0 updated, 1 known, 0 skipped, 0 rejected"_s);
         QCOMPARE(answer.recognised.size(), 2);
@@ -279,7 +283,8 @@ private Q_SLOTS:
     void everyCaseReadsAsItWasWritten()
     {
         Book book;
-        const QByteArray odd = "r1,2026-11-10,2,\"日本語 \xF0\x9F\x98\x80 \"\"quoted\"\"\nand a line\",\"O'Neill; drop\",\n";
+        const QByteArray odd =
+            "r1,2026-11-10,2,\"日本語 \xF0\x9F\x98\x80 \"\"quoted\"\"\nand a line\",\"O'Neill; drop\",\n";
         takenOf(book->import(book.request(odd)));
         QCOMPARE(book.view(1).value.reviews[0].text, u"日本語 😀 \"quoted\"\nand a line"_s);
         QCOMPARE(book.view(1).customer.name, u"O'Neill; drop"_s);

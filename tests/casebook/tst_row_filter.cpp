@@ -42,11 +42,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<bool>("expected");
-        for (const char* query :
-             {"", "rating<=3.5", "rating:3..4", "-rating<3", "source:google", "topic:reparation", "kind:review",
-              "received:2026-W47", "received:2026-11-16", "-received:2026-W46", "brakes", "SQUEAL", "wheel*",
-              "\"wheel came\"", "日本", "語", "-gears", "customer:dana", "agent:oz", "has:review", "has:customer",
-              "has:agent", "no:call", "-cause:quality", "status:open", "ca", "status:reading"})
+        for (const char* query : {"",
+                                  "rating<=3.5",
+                                  "rating:3..4",
+                                  "-rating<3",
+                                  "source:google",
+                                  "topic:reparation",
+                                  "kind:review",
+                                  "received:2026-W47",
+                                  "received:2026-11-16",
+                                  "-received:2026-W46",
+                                  "brakes",
+                                  "SQUEAL",
+                                  "wheel*",
+                                  "\"wheel came\"",
+                                  "日本",
+                                  "語",
+                                  "-gears",
+                                  "customer:dana",
+                                  "agent:oz",
+                                  "has:review",
+                                  "has:customer",
+                                  "has:agent",
+                                  "no:call",
+                                  "-cause:quality",
+                                  "status:open",
+                                  "ca",
+                                  "status:reading"})
             QTest::newRow(query) << QString::fromUtf8(query) << true;
         for (const char* query :
              {"rating<3", "rating>4", "source:yelp", "topic:sale", "kind:complaint", "received:2026-W46", "gears",

@@ -86,11 +86,11 @@ void TestClocks::start_data()
                                                       u"resolve 11-16 09:00 > 11-30 17:00 running"_s,
                                                       u"follow_up 11-16 09:00 > 11-30 09:00 running"_s};
     QTest::newRow("heard before, in private")
-        << uR"({"title":"t","heard":"2026-11-13T18:00:00Z"})"_s
+        << uR"({"title":"t","kind":"complaint","heard":"2026-11-13T18:00:00Z"})"_s
         << QStringList{u"acknowledge 11-13 18:00 > 11-16 17:00 running"_s, u"call 11-13 18:00 > 11-16 17:00 running"_s,
                        u"resolve 11-13 18:00 > 11-27 17:00 running"_s,
                        u"follow_up 11-13 18:00 > 11-27 18:00 running"_s};
-    QTest::newRow("opened before") << uR"({"title":"t","opened":"2026-11-12T12:00:00Z"})"_s
+    QTest::newRow("opened before") << uR"({"title":"t","kind":"complaint","opened":"2026-11-12T12:00:00Z"})"_s
                                    << QStringList{u"acknowledge 11-12 12:00 > 11-12 17:00 missed"_s,
                                                   u"call 11-12 12:00 > 11-13 17:00 missed"_s,
                                                   u"resolve 11-12 12:00 > 11-26 17:00 running"_s,
@@ -170,8 +170,8 @@ void TestClocks::met_data()
         acknowledge + u"met_late 11-16 17:00"_s);
     row("just in time", Acknowledge, uR"(log_call {"with":"customer","at":"2026-11-16T17:00:00Z"})"_s,
         acknowledge + u"met 11-16 17:00"_s);
-    row("before it started", Call, uR"(log_call {"with":"customer","at":"2026-11-16T08:59:59Z"})"_s,
-        call + u"running"_s);
+    row("before the case was typed in", Call, uR"(log_call {"with":"customer","at":"2026-11-16T08:59:59Z"})"_s,
+        call + u"met 11-16 08:59"_s);
     row("no answer is no call", Call, uR"(log_call {"with":"customer","outcome":"no_answer"})"_s, call + u"running"_s);
     row("refused is no call", Call, uR"(log_call {"with":"customer","outcome":"refused"})"_s, call + u"running"_s);
     row("ended for abuse is one", Call, uR"(log_call {"with":"customer","outcome":"ended_for_abuse"})"_s,

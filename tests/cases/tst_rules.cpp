@@ -397,7 +397,7 @@ void TestRules::closingNamesAllThatIsMissing()
 void TestRules::openingAsSettled()
 {
     const QString settled = uR"(open_case {"title":"t","closed_as":"settled"})"_s;
-    QCOMPARE(refusal({}, settled), u"gate_close: "_s + missingToClose(opened(Where::InPrivate)).join(u' '));
+    QCOMPARE(refusal({}, settled), u"gate_close: "_s + missingToClose(opened(Where::InPublic)).join(u' '));
     QCOMPARE(refusal({}, uR"(open_case {"title":"t","closed_as":"before_amends"})"_s), QString());
 
     Edit import = editOf({}, u"open_case"_s);

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The map of rooms as a rule: which room may include which, and which Qt modules stay out of where. CMake alone does not
-// hold it, since every header of a static library can be reached.
+// The map of rooms as a rule: which room may include which, and which Qt modules stay out of where. CMake alone does
+// not hold it, since every header of a static library can be reached.
 
 namespace {
 

@@ -165,8 +165,10 @@ private Q_SLOTS:
         const Week w46{2026, 46};
         const Week w47{2026, 47};
         const auto by = [&](CountBy key) { return taken(CaseQuery(shop.database()).weekly({}, key)); };
-        QCOMPARE(by(CountBy::Cause), (QList<WeeklyCount>{{w46, u"quality"_s, 1}, {w47, u""_s, 1}, {w47, u"quality"_s, 1}}));
-        QCOMPARE(by(CountBy::Source), (QList<WeeklyCount>{{w46, u"google"_s, 1}, {w47, u"google"_s, 1}, {w47, u"phone"_s, 1}}));
+        QCOMPARE(by(CountBy::Cause),
+                 (QList<WeeklyCount>{{w46, u"quality"_s, 1}, {w47, u""_s, 1}, {w47, u"quality"_s, 1}}));
+        QCOMPARE(by(CountBy::Source),
+                 (QList<WeeklyCount>{{w46, u"google"_s, 1}, {w47, u"google"_s, 1}, {w47, u"phone"_s, 1}}));
         QCOMPARE(by(CountBy::Topic), (QList<WeeklyCount>{{w46, u"Repair"_s, 1}, {w47, u"Repair"_s, 2}}));
         QCOMPARE(by(CountBy::Agent), (QList<WeeklyCount>{{w46, u""_s, 1}, {w47, u""_s, 1}, {w47, u"Kim"_s, 1}}));
         QCOMPARE(by(CountBy::TurningPoint), (QList<WeeklyCount>{{w46, u"delivery"_s, 1}, {w47, u"delivery"_s, 2}}));

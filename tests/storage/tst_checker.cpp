@@ -39,10 +39,11 @@ void fill(Shop& shop)
         c.id = CaseId(uuid(700 + i));
         c.facts.title = u"Imported %1"_s.arg(i);
         c.facts.received = monday();
-        const qint64 row = taken(shop.door().open(c, {batch.row, "d"}, monday()));
-        const QByteArray one = openingDigest(batch.key, canonicalJson(caseToJson(c)));
+        taken(shop.door().open(c, {batch.row, "d"}, monday()));
+        const QByteArray nonce(16, char(i));
+        const QByteArray one = openingDigest(batch.key, nonce, c);
         digest = chainDigest(digest, one);
-        taken(batches.addOpening(batch.row, row, one));
+        taken(batches.addOpening(batch.row, qint64(i), c.id, nonce, one));
     }
     taken(batches.publish(batch.row, monday(), 2, digest));
     taken(shop.door().appendImport(info, 2, digest, monday()));
@@ -78,7 +79,8 @@ private Q_SLOTS:
         const auto fast = taken(Transaction::write(shop.database()));
         QVERIFY(rc::check([&](quint32 seed) {
             Random random(seed);
-            const Case c = randomCase(random, {person(1)});
+            Case c = randomCase(random, {person(1)});
+            c.revision = 1;
             const auto row = store.insert(c, shop.door().zone());
             RC_ASSERT(row.has_value());
             RC_ASSERT(findings(shop.database()).isEmpty());
@@ -95,7 +97,7 @@ private Q_SLOTS:
                   "give_account #2 {\"text\":\"She rang twice\",\"claim\":\"%1\"}\n"
                   "record_review #3 {\"text\":\"Bad\"}\n"
                   "record_review #4 {\"text\":\"Less bad\",\"replaces\":\"%2\"}"_s.arg(part(1).toString(),
-                                                                                      part(3).toString()));
+                                                                                       part(3).toString()));
         std::ignore = shop.tries(u"remove_part #1"_s);
         std::ignore = shop.tries(u"remove_part #3"_s);
         std::ignore = shop.tries(u"give_account #5 {\"text\":\"Hm\",\"claim\":\"%1\"}"_s.arg(part(77).toString()));
@@ -130,12 +132,17 @@ private Q_SLOTS:
         row("update history_text set inverse = '{}' where seq = 3", "history_text_changed");
         row("update history_text set commitment_key = zeroblob(32) where seq = 3", "history_text_changed");
         row("delete from history_text where seq = 3", "history_text_missing");
-        row("delete from openings where case_row = 2", "import_changed");
-        row("update openings set digest = zeroblob(32) where case_row = 2", "import_changed");
+        row("delete from openings where place = 1", "import_changed");
+        row("update openings set digest = zeroblob(32) where place = 1", "import_changed");
         row("update batches set digest = zeroblob(32)", "import_changed");
         row("update batches set commitment_key = zeroblob(32)", "opening_changed");
         row("update cases set order_ref = 'A-1' where row = 2", "opening_changed");
         row("insert into notes values (2, zeroblob(16), 1, 'Kim', 'x')", "opening_changed");
+        row("update openings set nonce = zeroblob(16) where place = 1", "opening_changed");
+        row("delete from cases where row = 2", "cases_missing");
+        row("delete from cases where row = 1", "cases_missing");
+        row("update cases set revision = 2, order_ref = 'A-1' where row = 2", "revision_differs");
+        row("update history set recorded = recorded + 1 where seq = 3", "history_changed");
         row("update cases set due = 5 where row = 1", "row_differs");
         row("update cases set step = 'why' where row = 1", "row_differs");
         row("update cases set stars = 5 where row = 1", "row_differs");
@@ -174,14 +181,18 @@ private Q_SLOTS:
         const qint64 row = *taken(CaseStore(shop.database()).rowOf(CaseId(uuid(701))));
         shop.meddle("update cases set order_ref = 'A-1' where row = " + QByteArray::number(row));
         const Case forged = taken(CaseStore(shop.database()).load(row));
-        const auto key = *taken(Statement(shop.database(), "select commitment_key from batches")
-                                    .one([](const Statement& r) { return r.bytes(0); }));
-        taken(Statement(shop.database(), "update openings set digest = ?2 where case_row = ?1")
-                  .bindAll(row, openingDigest(key, canonicalJson(caseToJson(forged))))
+        const auto key =
+            *taken(Statement(shop.database(), "select commitment_key from batches").one([](const Statement& r) {
+                return r.bytes(0);
+            }));
+        taken(Statement(shop.database(), "update openings set digest = ?2 where case_id = ?1")
+                  .bindAll(forged.id, openingDigest(key, QByteArray(16, char(1)), forged))
                   .execOne());
         QByteArray digest;
-        for (const QByteArray& one : taken(Statement(shop.database(), "select digest from openings order by case_row")
-                                               .all([](const Statement& r) { return r.bytes(0); })))
+        for (const QByteArray& one :
+             taken(Statement(shop.database(), "select digest from openings order by place").all([](const Statement& r) {
+                 return r.bytes(0);
+             })))
             digest = chainDigest(digest, one);
         taken(Statement(shop.database(), "update batches set digest = ?1").bindAll(digest).execOne());
         QCOMPARE(findings(shop.database()), QStringList{u"import_changed"_s});
@@ -193,6 +204,12 @@ private Q_SLOTS:
         QCOMPARE(commitment("key", "The quick brown fox jumps over the lazy dog").toHex(),
                  QByteArray("f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8"));
         QVERIFY(newCommitmentKey() != newCommitmentKey());
+        Case c;
+        c.id = CaseId(uuid(1));
+        c.number = {2026, 42};
+        c.facts.title = u"Late"_s;
+        QCOMPARE(openingDigest("key", "nonce", c).toHex(),
+                 QByteArray("874d1c867252f6e0e3e2f4348db10ea9cc229acd2a828baeeb7e34861525b6e2"));
         QCOMPARE(newCommitmentKey().size(), 32);
     }
 
@@ -204,7 +221,8 @@ private Q_SLOTS:
         QStringList told;
         for (const HistoryLine& line : lines)
             told << QString(codeOf(line.kind));
-        QCOMPARE(told, (QStringList{u"open_case"_s, u"state_claim"_s, u"give_account"_s, u"set_case"_s, u"set_case"_s}));
+        QCOMPARE(told,
+                 (QStringList{u"open_case"_s, u"state_claim"_s, u"give_account"_s, u"set_case"_s, u"set_case"_s}));
         QCOMPARE(lines.last().undoes, 5);
         const QList<HistoryLine> import = shop.history(uuid(700).toRfc4122());
         QCOMPARE(import.size(), 1);

@@ -10,7 +10,8 @@ using namespace amends::test;
 
 namespace {
 
-const QString openOne = u"open_case {\"title\":\"Brakes squeal\",\"source\":\"phone\",\"received\":\"2026-11-15T23:30:00Z\"}"_s;
+const QString openOne =
+    u"open_case {\"title\":\"Brakes squeal\",\"source\":\"phone\",\"received\":\"2026-11-15T23:30:00Z\"}"_s;
 
 Edit openCase(quint64 number, const QString& title, const QJsonObject& more = {})
 {
@@ -66,12 +67,18 @@ private Q_SLOTS:
         Shop shop;
         const AppliedGroup group = shop.does({openCase(9000, u"Brakes squeal"_s)});
         QCOMPARE(group, (AppliedGroup{1,
-                                      {{.target = TargetKind::Case, .caseId = caseId(), .number = {2026, 1},
-                                        .person = {}, .batch = {}, .revision = 1, .already = false}}}));
+                                      {{.target = TargetKind::Case,
+                                        .caseId = caseId(),
+                                        .number = {2026, 1},
+                                        .person = {},
+                                        .batch = {},
+                                        .revision = 1,
+                                        .already = false}}}));
         const Case c = *shop.stored();
         QCOMPARE(c.number, (CaseNumber{2026, 1}));
         QCOMPARE(c.life.opened, monday());
-        QCOMPARE(c.clocks.size(), 4);
+        QVERIFY(c.facts.isPublic);
+        QCOMPARE(c.clocks.size(), 5);
         const QList<HistoryLine> history = shop.history(caseId().toBytes());
         QCOMPARE(history.size(), 1);
         QCOMPARE(history[0].by, u"Ruth Marlow"_s);
@@ -156,8 +163,7 @@ private Q_SLOTS:
             int place = 0;
             for (const QString& line : doing(step, Where::InPublic).split(u'\n'))
                 if (!line.contains(u"\"paid\""_s) && !line.contains(u"\"posted\""_s) && !line.trimmed().isEmpty())
-                    row(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(code)).arg(place++)),
-                        caseAt(step), line);
+                    row(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(code)).arg(place++)), caseAt(step), line);
         }
         row("facts", opened(), u"set_case {\"title\":\"Other words\",\"severity\":\"serious\"}"_s);
         row("heard later", opened(), u"set_case {\"heard\":\"2026-11-17T10:00:00Z\"}"_s);
@@ -310,8 +316,7 @@ private Q_SLOTS:
             u"set_case {\"topic\":\"B\",\"owner\":\"Jo\"}"_s, u"conflict owner"_s);
         row("the same field of a part", u"log_call #1 {\"notes\":\"A\"}"_s, u"log_call #1 {\"notes\":\"B\"}"_s,
             u"conflict %1:notes"_s.arg(p1));
-        row("another field of a part", u"log_call #1 {\"notes\":\"A\"}"_s, u"log_call #1 {\"minutes\":7}"_s,
-            u"done"_s);
+        row("another field of a part", u"log_call #1 {\"notes\":\"A\"}"_s, u"log_call #1 {\"minutes\":7}"_s, u"done"_s);
         row("another part", u"log_call #1 {\"notes\":\"A\"}"_s, u"log_call #2 {\"notes\":\"B\"}"_s, u"done"_s);
         row("a part that went", u"remove_part #1"_s, u"log_call #1 {\"notes\":\"B\"}"_s, u"conflict %1:*"_s.arg(p1));
         row("going, of a part that changed", u"log_call #1 {\"notes\":\"A\"}"_s, u"remove_part #1"_s,
@@ -329,9 +334,11 @@ private Q_SLOTS:
         QFETCH(QString, line);
         QFETCH(QString, expected);
         Shop shop;
-        Edit open = openCase(9000, u"One"_s,
-                             {{"calls"_L1, QJsonArray{QJsonObject{{"part"_L1, part(1).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}},
-                                                      QJsonObject{{"part"_L1, part(2).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}}}}});
+        Edit open = openCase(
+            9000, u"One"_s,
+            {{"calls"_L1,
+              QJsonArray{QJsonObject{{"part"_L1, part(1).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}},
+                         QJsonObject{{"part"_L1, part(2).toString()}, {"at"_L1, u"2026-11-16T09:00:00Z"_s}}}}});
         shop.does({open});
         shop.does(meanwhile);
         const QStringList before = rowsOf(shop.database());
@@ -448,7 +455,9 @@ private Q_SLOTS:
         rename.set = {{"name"_L1, u"Dana Reed"_s}, {"handles"_L1, QJsonArray{u"google:Dana"_s}}};
         QCOMPARE(shop.does({rename}).edits[0].revision, 2);
         const Person renamed = *taken(PeopleStore(shop.database()).find(person(1)));
-        QCOMPARE(renamed, (Person{person(1), 2, PersonKind::Customer, u"Dana Reed"_s, {}, {}, {u"google:Dana"_s}, false, false}));
+        QCOMPARE(
+            renamed,
+            (Person{person(1), 2, PersonKind::Customer, u"Dana Reed"_s, {}, {}, {u"google:Dana"_s}, false, false}));
         QCOMPARE(outcome(shop.tries(QList{based(rename, 1)})), u"done"_s);
         rename.set = {{"name"_L1, u"Other"_s}};
         QCOMPARE(outcome(shop.tries(QList{based(rename, 1)})), u"conflict name"_s);
@@ -456,6 +465,23 @@ private Q_SLOTS:
         QCOMPARE(taken(PeopleStore(shop.database()).find(person(1)))->name, u"Dana R."_s);
         rename.person = person(2);
         QCOMPARE(outcome(shop.tries(QList{rename})), u"person_not_found"_s);
+    }
+
+    void aRedoneChangeStillCollides()
+    {
+        Shop shop;
+        shop.does({openCase(9000, u"Brakes squeal"_s)});
+        Edit stale = editOf(*shop.stored(), u"set_case {\"title\":\"Mine\"}"_s);
+        stale.base = 1;
+        const qint64 step = shop.does({editOf(*shop.stored(), u"set_case {\"title\":\"Theirs\"}"_s)}).step;
+        QCOMPARE(shop.door().apply({{stale}}, monday()).error().code, u"conflict"_s);
+        taken(shop.door().undo(step, monday()));
+        taken(shop.door().redo(step, monday()));
+        QCOMPARE(shop.door().apply({{stale}}, monday()).error().code, u"conflict"_s);
+        QCOMPARE(shop.stored()->facts.title, u"Theirs"_s);
+        taken(shop.door().undo(step, monday()));
+        taken(shop.door().apply({{stale}}, monday()));
+        QCOMPARE(shop.stored()->facts.title, u"Mine"_s);
     }
 
     void aPersonInUseStays_data()
@@ -566,8 +592,7 @@ private Q_SLOTS:
         byNumber.caseId = {};
         byNumber.caseNumber = {2026, 7};
         const auto refused = shop.tries(QList{byNumber});
-        QCOMPARE(refused.error(),
-                 (Error{u"case_not_found"_s, {{"case"_L1, u"2026-0007"_s}, {"place"_L1, 0}}}));
+        QCOMPARE(refused.error(), (Error{u"case_not_found"_s, {{"case"_L1, u"2026-0007"_s}, {"place"_L1, 0}}}));
         Edit batch;
         batch.kind = EditKind::WithdrawImport;
         batch.batch = BatchId(uuid(5));

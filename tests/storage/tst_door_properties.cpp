@@ -11,13 +11,12 @@ using namespace amends::test;
 
 namespace {
 
-const QList<EditKind> kinds{EditKind::SetCase,       EditKind::RecordReview,     EditKind::StateClaim,
-                            EditKind::GiveAccount,   EditKind::LogCall,          EditKind::MakePromise,
-                            EditKind::AnswerQuestion, EditKind::AskWhy,          EditKind::NameCause,
-                            EditKind::DecideResolution, EditKind::SetRefund,     EditKind::WriteReply,
-                            EditKind::PlanAction,    EditKind::PlanFollowUp,     EditKind::AddNote,
-                            EditKind::RecordDeviation, EditKind::RemovePart,     EditKind::CloseCase,
-                            EditKind::ReopenCase};
+const QList<EditKind> kinds{
+    EditKind::SetCase,    EditKind::RecordReview,     EditKind::StateClaim,     EditKind::GiveAccount,
+    EditKind::LogCall,    EditKind::MakePromise,      EditKind::AnswerQuestion, EditKind::AskWhy,
+    EditKind::NameCause,  EditKind::DecideResolution, EditKind::SetRefund,      EditKind::WriteReply,
+    EditKind::PlanAction, EditKind::PlanFollowUp,     EditKind::AddNote,        EditKind::RecordDeviation,
+    EditKind::RemovePart, EditKind::CloseCase,        EditKind::ReopenCase};
 
 QList<PartId> partsOf(const Case& c)
 {

@@ -89,13 +89,12 @@ private Q_SLOTS:
                  (QStringList{u"row"_s, u"id"_s, u"revision"_s, u"batch"_s, u"erased"_s} + columnsOfFields<Person>()));
         QCOMPARE(columnsInFile(shop.database(), u"business"_s),
                  (QStringList{u"row"_s, u"revision"_s} + columnsOfFields<Business>()));
-        QCOMPARE(columnsInFile(shop.database(), u"cases"_s),
-                 (QStringList{u"row"_s, u"id"_s, u"year"_s, u"counter"_s, u"revision"_s, u"batch"_s,
-                              u"source_digest"_s} +
-                  columnsOfFields<CaseFacts>() + columnsOfFields<CaseLife>() +
-                  QStringList{u"step"_s, u"verb"_s, u"due"_s, u"stars"_s, u"cause"_s, u"refund_minor"_s,
-                              u"refund_currency"_s, u"facets"_s, u"received_day"_s, u"received_week"_s,
-                              u"opened_day"_s}));
+        QCOMPARE(
+            columnsInFile(shop.database(), u"cases"_s),
+            (QStringList{u"row"_s, u"id"_s, u"year"_s, u"counter"_s, u"revision"_s, u"batch"_s, u"source_digest"_s} +
+             columnsOfFields<CaseFacts>() + columnsOfFields<CaseLife>() +
+             QStringList{u"step"_s, u"verb"_s, u"due"_s, u"stars"_s, u"cause"_s, u"refund_minor"_s,
+                         u"refund_currency"_s, u"facets"_s, u"received_day"_s, u"received_week"_s, u"opened_day"_s}));
     }
 
     void aFreshFileIsSound()

@@ -72,8 +72,8 @@ private:
 
     bool term(const FacetTerm& term) const
     {
-        constexpr std::array bits{facet::call,   facet::replied,  facet::refund, facet::cause,
-                                  facet::action, facet::customer, facet::agent,  facet::review,
+        constexpr std::array bits{facet::call,       facet::replied,  facet::refund, facet::cause,
+                                  facet::action,     facet::customer, facet::agent,  facet::review,
                                   facet::resolution, facet::followUp, facet::promise};
         if (term.facet == Facet::Reply && !term.present)
             return (m_facets & facet::replyMissing) != 0;
@@ -179,13 +179,29 @@ QList<Case> four()
     two.life.closed = monday();
     two.life.closedAs = ClosedAs::Settled;
     two.reviews = {said(1, u"Wheelbarrow"_s, {1, 5})};
-    two.calls = {{.id = part(2), .with = {}, .person = {}, .direction = {}, .at = monday(), .outcome = {}, .minutes = 1,
-                  .notes = u"said สวัสดีครับ twice"_s, .wouldMakeRight = {}, .thanked = {}, .surprises = {}, .reason = {}}};
+    two.calls = {{.id = part(2),
+                  .with = {},
+                  .person = {},
+                  .direction = {},
+                  .at = monday(),
+                  .outcome = {},
+                  .minutes = 1,
+                  .notes = u"said สวัสดีครับ twice"_s,
+                  .wouldMakeRight = {},
+                  .thanked = {},
+                  .surprises = {},
+                  .reason = {}}};
     two.causes = {{part(3), u"communication/not_informed"_s, CauseRole::Primary, {}, {}},
                   {part(4), u"quality"_s, CauseRole::Contributing, {}, {}},
                   {part(5), u"money/billing"_s, CauseRole::Rejected, {}, {}}};
-    two.resolutions.append({.id = part(6), .asked = {}, .options = {}, .decision = u"Money back"_s, .decidedBy = {},
-                            .decidedAt = {}, .accepted = {}, .contestable = {}});
+    two.resolutions.append({.id = part(6),
+                            .asked = {},
+                            .options = {},
+                            .decision = u"Money back"_s,
+                            .decidedBy = {},
+                            .decidedAt = {},
+                            .accepted = {},
+                            .contestable = {}});
     Refund refund;
     refund.id = part(7);
     refund.amount = {6400, u"EUR"_s};
@@ -202,8 +218,10 @@ QList<Case> four()
     three.facts.source = u"google"_s;
     three.facts.isPublic = true;
     three.facts.received = utc(u"2025-01-07T10:00:00");
-    three.life = {.opened = utc(u"2025-01-07T10:00:00"), .closed = utc(u"2025-01-07T10:00:00"),
-                  .closedAs = ClosedAs::BeforeAmends, .closedNote = {}};
+    three.life = {.opened = utc(u"2025-01-07T10:00:00"),
+                  .closed = utc(u"2025-01-07T10:00:00"),
+                  .closedAs = ClosedAs::BeforeAmends,
+                  .closedNote = {}};
     three.causes = {{part(1), u"communication"_s, CauseRole::Primary, {}, {}}};
     const Case bare = titled(4, u"Bare"_s);
     return {one, two, three, bare};
@@ -346,13 +364,51 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         int place = 0;
-        for (const QString& text :
-             {u"\""_s, u"\"\""_s, u"'"_s, u"*"_s, u"a*b"_s, u"NEAR(a b)"_s, u"a NEAR b"_s, u"a AND b"_s, u"OR"_s,
-              u"NOT"_s, u"a OR"_s, u"text:brakes"_s, u"rowid:1"_s, u"-"_s, u"--"_s, u"^a"_s, u"{a}"_s, u"{text}:a"_s,
-              u"("_s, u")"_s, u"a\"b"_s, u"a\"\"b*"_s, u"+"_s, u"a+b"_s, u"%"_s, u"_"_s, u"\\"_s, u"; drop table cases"_s,
-              u"' or 1=1 --"_s, u"a\u0000b"_s, QString(QChar(0xd800)), u"!!!"_s, u"source:\"' or '1'='1\""_s,
-              u"agent:%"_s, u"agent:\"a' b\""_s, u"cause:a'"_s, u"cause:\"a/\""_s, u"?1"_s, u":x"_s, u"$a"_s,
-              u"\uFFFD"_s, u"\u202E"_s, u"😀"_s, u"\"😀\"*"_s, u"\uE000"_s})
+        for (const QString& text : {u"\""_s,
+                                    u"\"\""_s,
+                                    u"'"_s,
+                                    u"*"_s,
+                                    u"a*b"_s,
+                                    u"NEAR(a b)"_s,
+                                    u"a NEAR b"_s,
+                                    u"a AND b"_s,
+                                    u"OR"_s,
+                                    u"NOT"_s,
+                                    u"a OR"_s,
+                                    u"text:brakes"_s,
+                                    u"rowid:1"_s,
+                                    u"-"_s,
+                                    u"--"_s,
+                                    u"^a"_s,
+                                    u"{a}"_s,
+                                    u"{text}:a"_s,
+                                    u"("_s,
+                                    u")"_s,
+                                    u"a\"b"_s,
+                                    u"a\"\"b*"_s,
+                                    u"+"_s,
+                                    u"a+b"_s,
+                                    u"%"_s,
+                                    u"_"_s,
+                                    u"\\"_s,
+                                    u"; drop table cases"_s,
+                                    u"' or 1=1 --"_s,
+                                    u"a\u0000b"_s,
+                                    QString(QChar(0xd800)),
+                                    u"!!!"_s,
+                                    u"source:\"' or '1'='1\""_s,
+                                    u"agent:%"_s,
+                                    u"agent:\"a' b\""_s,
+                                    u"cause:a'"_s,
+                                    u"cause:\"a/\""_s,
+                                    u"?1"_s,
+                                    u":x"_s,
+                                    u"$a"_s,
+                                    u"\uFFFD"_s,
+                                    u"\u202E"_s,
+                                    u"😀"_s,
+                                    u"\"😀\"*"_s,
+                                    u"\uE000"_s})
             QTest::addRow("%d: %s", ++place, qPrintable(text)) << text;
     }
 
@@ -363,7 +419,8 @@ private Q_SLOTS:
         QVERIFY(CaseQuery(m_shop->database()).count(parsed));
         QVERIFY(CaseQuery(m_shop->database()).list(parsed, {}, 10));
         QVERIFY(CaseQuery(m_shop->database()).weekly(parsed, CountBy::Source));
-        const Query directly{Node{Node::Kind::And, {}, {Node::of(TextTerm{query, false}), Node::of(TextTerm{query, true})}}};
+        const Query directly{
+            Node{Node::Kind::And, {}, {Node::of(TextTerm{query, false}), Node::of(TextTerm{query, true})}}};
         QVERIFY(CaseQuery(m_shop->database()).count(directly));
     }
 
@@ -378,7 +435,8 @@ private Q_SLOTS:
     void theIndexFollowsEachEdit()
     {
         Shop shop;
-        shop.does(u"open_case {\"title\":\"Alpha\"}\nadd_note #1 {\"text\":\"bravo\"}\nadd_note #2 {\"text\":\"charlie\"}"_s);
+        shop.does(
+            u"open_case {\"title\":\"Alpha\"}\nadd_note #1 {\"text\":\"bravo\"}\nadd_note #2 {\"text\":\"charlie\"}"_s);
         QCOMPARE(found(shop, u"alpha bravo charlie"_s), u"1"_s);
         const qint64 step = shop.does(u"add_note #1 {\"text\":\"delta\"}\nset_case {\"title\":\"Echo\"}"_s);
         QCOMPARE(found(shop, u"bravo"_s), u""_s);
@@ -393,15 +451,49 @@ private Q_SLOTS:
 
     void findsWhatReadingFinds()
     {
-        static const QStringList queries{
-            u"status:open"_s, u"status:closed"_s, u"status:reading"_s, u"status:investigating"_s, u"status:deciding"_s,
-            u"status:replying"_s, u"status:changing"_s, u"source:kim"_s, u"source:日本語"_s, u"source:padded"_s,
-            u"topic:\"WHAT SHE SAID\""_s, u"cause:kim"_s, u"rating<=3"_s, u"rating>2.5"_s, u"rating:2..4"_s,
-            u"rating:2.5"_s, u"received>=2026-11"_s, u"received:2026-W46..2026-W48"_s, u"opened<2026-10-15"_s,
-            u"kind:review"_s, u"kind:silent_loss"_s, u"agent:kim"_s, u"customer:reed"_s, u"has:call"_s, u"no:call"_s,
-            u"has:reply"_s, u"no:reply"_s, u"no:cause"_s, u"has:promise"_s, u"has:agent"_s, u"kim"_s, u"KIM"_s,
-            u"\"what she\""_s, u"\"she said\""_s, u"\"said kim\""_s, u"what*"_s, u"sh*"_s, u"日本"_s, u"語"_s, u"fine"_s, u"quoted"_s,
-            u"\"a b\""_s, u"odd"_s};
+        static const QStringList queries{u"status:open"_s,
+                                         u"status:closed"_s,
+                                         u"status:reading"_s,
+                                         u"status:investigating"_s,
+                                         u"status:deciding"_s,
+                                         u"status:replying"_s,
+                                         u"status:changing"_s,
+                                         u"source:kim"_s,
+                                         u"source:日本語"_s,
+                                         u"source:padded"_s,
+                                         u"topic:\"WHAT SHE SAID\""_s,
+                                         u"cause:kim"_s,
+                                         u"rating<=3"_s,
+                                         u"rating>2.5"_s,
+                                         u"rating:2..4"_s,
+                                         u"rating:2.5"_s,
+                                         u"received>=2026-11"_s,
+                                         u"received:2026-W46..2026-W48"_s,
+                                         u"opened<2026-10-15"_s,
+                                         u"kind:review"_s,
+                                         u"kind:silent_loss"_s,
+                                         u"agent:kim"_s,
+                                         u"customer:reed"_s,
+                                         u"has:call"_s,
+                                         u"no:call"_s,
+                                         u"has:reply"_s,
+                                         u"no:reply"_s,
+                                         u"no:cause"_s,
+                                         u"has:promise"_s,
+                                         u"has:agent"_s,
+                                         u"kim"_s,
+                                         u"KIM"_s,
+                                         u"\"what she\""_s,
+                                         u"\"she said\""_s,
+                                         u"\"said kim\""_s,
+                                         u"what*"_s,
+                                         u"sh*"_s,
+                                         u"日本"_s,
+                                         u"語"_s,
+                                         u"fine"_s,
+                                         u"quoted"_s,
+                                         u"\"a b\""_s,
+                                         u"odd"_s};
         QVERIFY(rc::check([&](quint32 seed) {
             Random random(seed);
             Shop& shop = *m_shop;

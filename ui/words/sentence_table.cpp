@@ -24,6 +24,12 @@ constexpr auto sentenceTable = std::to_array<Wording>({
      QT_TRANSLATE_NOOP("Sentences",
                        "This case has been worked on, so it stays. Take back what was done in it first, or close it.")},
     {"casebook_closed", QT_TRANSLATE_NOOP("Sentences", "The casebook is closed.")},
+    {"cases_missing", QT_TRANSLATE_NOOP("Sentences", "{count} cases are gone that history or an import opened.")},
+    {"revision_differs",
+     QT_TRANSLATE_NOOP("Sentences", "Case {case} was changed past its history: the numbers of its changes differ.")},
+    {"rejects_need_same_columns",
+     QT_TRANSLATE_NOOP("Sentences", "{file} has other columns than the first file, and the rows not taken go into one "
+                                    "file: import it by itself.")},
     {"conflict",
      QT_TRANSLATE_NOOP("Sentences",
                        "Someone changed the same since you last looked: {fields}. Look again, then decide.")},

@@ -221,7 +221,8 @@ create table actors (row integer primary key, name text not null unique) strict;
 create table history (
     seq integer primary key,
     step integer not null,
-    at integer not null,
+    at integer not null, -- as its sender says
+    recorded integer not null, -- by the clock of the machine that wrote it
     actor integer not null references actors (row),
     kind text not null,
     target_kind text not null,
@@ -246,12 +247,17 @@ create table history_text (
 -- What an import opened, and the HMAC of each opening with the batch's key: the batch's one entry in history commits to
 -- all of them. Stays when the batch is withdrawn.
 create table openings (
-    batch integer not null references batches (row), case_row integer not null, digest blob not null,
-    primary key (batch, case_row)
+    batch integer not null references batches (row),
+    place integer not null, -- 1, 2, 3… in the batch
+    case_id blob not null,
+    nonce blob, -- part of this one's commitment; taken out when the case is erased
+    digest blob not null,
+    primary key (batch, place)
 ) strict, without rowid;
+create index openings_by_case on openings (case_id);
 
 create table drafts (
-    person text not null, case_id blob not null, part blob not null, field text not null, base integer not null,
-    text text not null, saved integer not null,
+    person text not null, case_id blob not null, part blob not null, field text not null, edit text not null,
+    base integer not null, text text not null, saved integer not null,
     primary key (person, case_id, part, field)
 ) strict, without rowid;
