@@ -269,7 +269,7 @@ void TestFieldsJson::caseForMachines()
 {
     QCOMPARE(caseToJson(historyCase()), json(uR"({"id":"%1","case":"","revision":1,"title":"Old",
         "received":"2025-01-07T10:00:00Z","opened":"2025-01-07T10:00:00Z","closed":"2025-01-07T10:00:00Z",
-        "closed_as":"before_amends","is_public":false})"_s.arg(caseId().toString())));
+        "closed_as":"before_amends","is_public":true})"_s.arg(caseId().toString())));
     QCOMPARE(caseToJson(opened()).value("case"_L1), u"2026-0042"_s);
 }
 
