@@ -63,7 +63,10 @@ set_test_environment() {
     trap 'rm -rf -- "$scratch"; [[ -r /proc/self/maps ]] || rm -rf /proc/self' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
-    mkdir -m 0700 "$scratch/home" "$scratch/tmp" "$scratch/run"
+    mkdir -m 0700 "$scratch/home" "$scratch/run"
+    # Tests that drop root's rights still have to reach their own folders.
+    chmod 0711 "$scratch"
+    mkdir -m 0711 "$scratch/tmp"
     export CCACHE_DIR=${CCACHE_DIR:-$cache_home/ccache} # stays where it was
     export HOME=$scratch/home TMPDIR=$scratch/tmp XDG_RUNTIME_DIR=$scratch/run
     if [[ -d ${checkout%/*}/shared/data ]]; then
