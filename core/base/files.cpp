@@ -222,14 +222,6 @@ bool lockWhole(int fd)
     return retried([&] { return ::fcntl(fd, F_OFD_SETLK, &whole); }) == 0;
 }
 
-bool isLocked(int fd)
-{
-    struct flock whole = {};
-    whole.l_type = F_WRLCK;
-    whole.l_whence = SEEK_SET;
-    return ::fcntl(fd, F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
-}
-
 bool isStillNamed(const QByteArray& path, int fd)
 {
     struct stat named = {};
@@ -238,13 +230,12 @@ bool isStillNamed(const QByteArray& path, int fd)
            named.st_ino == open.st_ino;
 }
 
-LockHolder readHolder(int fd)
+QJsonObject readHolder(int fd)
 {
     QByteArray text(4096, '\0');
     const ssize_t count = ::pread(fd, text.data(), size_t(text.size()), 0);
     text.truncate(count > 0 ? count : 0);
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
-    return {json["pid"_L1].toInteger(), json["host"_L1].toString(), json["program"_L1].toString()};
+    return QJsonDocument::fromJson(text).object();
 }
 
 QByteArray writtenHolder(const QString& program)
@@ -284,11 +275,11 @@ Result<WriterLock> WriterLock::take(const QString& casebookPath, const QString& 
         if (!lockWhole(lock.fd())) {
             if (errno != EAGAIN && errno != EACCES)
                 return notWritten(QFile::decodeName(path), errno);
-            const LockHolder other = readHolder(lock.fd());
+            const QJsonObject other = readHolder(lock.fd());
             return failure("locked_by_other"_L1, {{"path"_L1, casebookPath},
-                                                  {"pid"_L1, other.pid},
-                                                  {"host"_L1, other.host},
-                                                  {"program"_L1, other.program}});
+                                                  {"pid"_L1, other["pid"_L1].toInteger()},
+                                                  {"host"_L1, other["host"_L1].toString()},
+                                                  {"program"_L1, other["program"_L1].toString()}});
         }
         if (!isStillNamed(path, lock.fd()))
             continue;
@@ -296,14 +287,6 @@ Result<WriterLock> WriterLock::take(const QString& casebookPath, const QString& 
             return notWritten(QFile::decodeName(path), errno);
         return WriterLock(std::unique_ptr<Private>(new Private{path, std::move(lock)}));
     }
-}
-
-std::optional<LockHolder> WriterLock::holder(const QString& casebookPath)
-{
-    const Descriptor lock(::open(lockPath(casebookPath).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!lock.isOpen() || !isLocked(lock.fd()))
-        return std::nullopt;
-    return readHolder(lock.fd());
 }
 
 FileIdentity fileIdentity(const QString& path)
@@ -328,6 +311,27 @@ Done createPrivateFile(const QString& path)
     const int systemError = errno;
     ::unlink(QFile::encodeName(path).constData());
     return notWritten(path, systemError);
+}
+
+Done renameToNew(const QString& from, const QString& to)
+{
+    if (!isPossiblePath(to))
+        return notWritten(to, EINVAL);
+    const QByteArray old = QFile::encodeName(from);
+    const QByteArray wanted = QFile::encodeName(to);
+    int failed = ::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    if (failed == EINVAL || failed == ENOSYS) {
+        struct stat taken = {};
+        if (::lstat(wanted.constData(), &taken) == 0)
+            failed = EEXIST;
+        else
+            failed = ::rename(old.constData(), wanted.constData()) == 0 ? 0 : errno;
+    }
+    if (failed == EEXIST)
+        return failure("file_exists"_L1, {{"path"_L1, to}});
+    if (failed != 0 || !syncFolderOf(to))
+        return notWritten(to, failed != 0 ? failed : errno);
+    return {};
 }
 
 } // namespace amends

@@ -7,7 +7,6 @@
 #include <QByteArrayView>
 
 #include <memory>
-#include <optional>
 
 namespace amends {
 
@@ -35,28 +34,16 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Who holds a lock: for a sentence like "open on kim-laptop since 09:02".
-struct LockHolder {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-
-    bool operator==(const LockHolder&) const = default;
-};
-
 /// The writer's lock of one casebook (H7): a file beside it, locked through the operating system, so that the lock of a
 /// program that died is free at once. One writer per file on this machine.
 class WriterLock {
 public:
-    /// `locked_by_other` {path, pid, host, program} where another live program, or this one, holds it already;
+    /// `locked_by_other` {path, pid, host, program: of the holder, empty where they could not be read} where another live program, or this one, holds it already;
     /// `file_not_written` as above. Of one file under several names (symbolic links) there is one lock.
     static Result<WriterLock> take(const QString& casebookPath, const QString& program);
     WriterLock(WriterLock&&) noexcept;
     WriterLock& operator=(WriterLock&&) noexcept;
     ~WriterLock();
-
-    /// Who holds it now, for readers; none where it is free. Its fields are empty where the holder could not be read.
-    static std::optional<LockHolder> holder(const QString& casebookPath);
 
 private:
     struct Private;
@@ -76,5 +63,10 @@ FileIdentity fileIdentity(const QString& path);
 
 /// Makes an empty file of mode 0600 that did not exist; `file_exists` {path}, `file_not_written` {path, reason}.
 Done createPrivateFile(const QString& path);
+
+/// Gives a finished file, whose content is on the disk, the name that nobody had until then: `file_exists` {path},
+/// `file_not_written` {path, reason}, both of `to`. Where `to` lies in a folder of its own, the same file system. Where
+/// the file system cannot refuse a name that is taken, somebody who takes it at that moment loses it.
+Done renameToNew(const QString& from, const QString& to);
 
 } // namespace amends

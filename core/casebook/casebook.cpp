@@ -2,47 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/casebook.h"
 
+#include "core/casebook/case_view.h"
 #include "core/casebook/demo_job.h"
 #include "core/casebook/import_job.h"
+#include "core/casebook/reading_side.h"
 #include "core/casebook/rulebook_maker.h"
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
-#include "core/storage/schema.h"
-#include "core/storage/search_sql.h"
 
 namespace amends {
 
 namespace {
-
-/// A reading connection, opened in its worker's thread when first needed.
-class ReadingSide {
-public:
-    explicit ReadingSide(QString path)
-        : m_path(std::move(path))
-    {}
-
-    Result<Database*> database()
-    {
-        if (m_database)
-            return m_database.get();
-        auto opened = Database::open(m_path, Database::Mode::ReadOnly, casebookIdentity);
-        if (!opened)
-            return passOn(opened);
-        if (const Done done = registerSearchFunctions(**opened); !done)
-            return passOn(done);
-        m_database = std::move(*opened);
-        return m_database.get();
-    }
-
-    void close() { m_database.reset(); }
-
-private:
-    QString m_path;
-    std::unique_ptr<Database> m_database;
-};
 
 Changes changesOf(const AppliedGroup& group)
 {
@@ -111,16 +84,10 @@ struct Casebook::Private {
 
     /// Work that sees one unchanging state of the file.
     template <class T, class Work>
-    static QFuture<Result<T>> read(Worker& worker, ReadingSide& side, Work work)
+    static QFuture<Result<T>> read(Worker& worker, ReadingSide& side, Work work, const QString& slot = {})
     {
-        return worker.ask<T>([&side, work = std::move(work)]() mutable -> Result<T> {
-            const auto database = side.database();
-            if (!database)
-                return passOn(database);
-            const auto snapshot = Transaction::read(**database);
-            if (!snapshot)
-                return passOn(snapshot);
-            return work(**database);
+        return worker.ask<T>([&side, work = std::move(work), ticket = side.announce(slot)]() mutable {
+            return side.answer<T>(ticket, work);
         });
     }
 
@@ -201,8 +168,12 @@ QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
             return carried->refuse({u"read_only"_s, {{"path"_L1, options.path}}});
         if (hasJob)
             return carried->refuse({u"import_running"_s, {}});
+        auto make = [&]() -> Result<std::unique_ptr<BatchJob>> { return makeJob(*writing); };
+        auto made = Worker::guarded<std::unique_ptr<BatchJob>>(make);
+        if (!made)
+            return carried->refuse(made.error());
         hasJob = true;
-        carried->job = makeJob(*writing);
+        carried->job = std::move(*made);
         auto begin = [&] { return carried->job->begin(); };
         if (const Done begun = Worker::guarded<void>(begin); !begun)
             return carried->finish(passOn(begun));
@@ -285,10 +256,11 @@ QFuture<Result<qint64>> Casebook::newestStep()
     return d->write<qint64>([](WritingSide& side) { return HistoryStore(side.database()).newestStep(); });
 }
 
-QFuture<Result<CaseList>> Casebook::list(ListRequest request)
+QFuture<Result<CaseList>> Casebook::list(ListRequest request, const QString& slot)
 {
     return Private::read<CaseList>(
-        d->pageReader, d->pages, [request = std::move(request)](Database& database) -> Result<CaseList> {
+        d->pageReader, d->pages,
+        [request = std::move(request)](Database& database) -> Result<CaseList> {
             CaseQuery query(database);
             auto rows = query.list(request.query, request.sort, request.limit);
             if (!rows)
@@ -298,67 +270,9 @@ QFuture<Result<CaseList>> Casebook::list(ListRequest request)
             if (!total)
                 return passOn(total);
             return CaseList{*total, std::move(*rows)};
-        });
+        },
+        slot);
 }
-
-namespace {
-
-Result<Person> personOrNone(Database& database, const PersonId& id)
-{
-    if (id.isNull())
-        return Person{};
-    auto found = PeopleStore(database).find(id);
-    if (!found)
-        return passOn(found);
-    return found->value_or(Person{});
-}
-
-Result<QList<Person>> othersNamedIn(Database& database, const Case& c)
-{
-    QList<PersonId> seen{PersonId(), c.facts.customer, c.facts.agent};
-    QList<PersonId> named;
-    for (const Call& call : c.calls)
-        named.append(call.person);
-    for (const Account& account : c.accounts)
-        named.append(account.person);
-    QList<Person> others;
-    for (const PersonId& id : named) {
-        if (seen.contains(id))
-            continue;
-        seen.append(id);
-        const auto person = personOrNone(database, id);
-        if (!person)
-            return passOn(person);
-        others.append(*person);
-    }
-    return others;
-}
-
-Result<CaseView> viewOf(Database& database, qint64 row)
-{
-    auto c = CaseStore(database).load(row);
-    if (!c)
-        return passOn(c);
-    auto customer = personOrNone(database, c->facts.customer);
-    if (!customer)
-        return passOn(customer);
-    auto agent = personOrNone(database, c->facts.agent);
-    if (!agent)
-        return passOn(agent);
-    auto others = othersNamedIn(database, *c);
-    if (!others)
-        return passOn(others);
-    auto history = HistoryStore(database).linesOf(c->id.toBytes());
-    if (!history)
-        return passOn(history);
-    auto zone = OfficeStore(database).zone();
-    if (!zone)
-        return passOn(zone);
-    return CaseView{std::move(*c),      std::move(*customer), std::move(*agent),
-                    std::move(*others), std::move(*history),  std::move(*zone)};
-}
-
-} // namespace
 
 QFuture<Result<CaseView>> Casebook::find(CaseNumber number)
 {
@@ -390,7 +304,7 @@ QFuture<Done> Casebook::visitCases(search::Query query, std::function<Done(const
                                });
 }
 
-QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request)
+QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request, const QString& slot)
 {
     return Private::read<TrendsAnswer>(
         d->countReader, d->counts,
@@ -407,7 +321,8 @@ QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request)
                 return passOn(office);
             const QDate today = now.toTimeZone(QTimeZone(office->business.zone.toUtf8())).date();
             return TrendsAnswer{weeklySeries(*counts, request.period, today), *undated};
-        });
+        },
+        slot);
 }
 
 QFuture<Result<Office>> Casebook::office()
@@ -452,7 +367,7 @@ QFuture<Result<CheckAnswer>> Casebook::check()
         const auto report = checkCasebook(database);
         if (!report)
             return passOn(report);
-        return CheckAnswer{report->cases, report->people, report->entries, report->head, report->findings};
+        return CheckAnswer{report->cases, report->people, report->entries, report->erased, report->head, report->findings};
     });
 }
 

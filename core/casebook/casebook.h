@@ -51,7 +51,8 @@ public:
     QFuture<Done> open();
 
     /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
-    /// `batch_not_found`, `conflict` {fields}, `number_taken`, `read_only`. Detail `place` says which Edit of the
+    /// `batch_not_found`, `conflict` {fields}, `number_taken`, `case_exists`, `person_exists`, `case_withdrawn`,
+    /// `read_only`. Detail `place` says which Edit of the
     /// group.
     QFuture<Result<AppliedGroup>> apply(EditGroup group);
     /// A new entry that takes a step back, by the same rules: `nothing_to_undo`, `conflict`, `happened_outside`,
@@ -62,12 +63,15 @@ public:
     /// The newest step that undo() would take back; 0 where there is none.
     QFuture<Result<qint64>> newestStep();
 
-    QFuture<Result<CaseList>> list(ListRequest request);
+    /// With a slot, a newer list() of the same one takes its place: the older answers `superseded`, and where it runs it
+    /// is stopped.
+    QFuture<Result<CaseList>> list(ListRequest request, const QString& slot = {});
     QFuture<Result<CaseView>> find(CaseNumber number);
     /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an
     /// Error.
     QFuture<Done> visitCases(search::Query query, std::function<Done(const CaseView&)> visit);
-    QFuture<Result<TrendsAnswer>> trends(TrendsRequest request);
+    /// Slots as of list(), but its own.
+    QFuture<Result<TrendsAnswer>> trends(TrendsRequest request, const QString& slot = {});
     QFuture<Result<Office>> office();
     QFuture<Result<QList<Person>>> people(PersonKind kind);
 

@@ -22,6 +22,14 @@ bool sameReview(const Review& a, const Review& b)
     return a.rating == b.rating && a.title == b.title && a.text == b.text;
 }
 
+Done rememberSource(Database& database, qint64 row, const QByteArray& digest)
+{
+    auto transaction = Transaction::write(database);
+    if (!transaction)
+        return passOn(transaction);
+    return CaseStore(database).setSourceDigest(row, digest).and_then([&] { return transaction->commit(); });
+}
+
 } // namespace
 
 /// The rejects file, begun with the first rejected row.
@@ -240,7 +248,7 @@ Result<bool> ImportJob::apply(const Update& update)
     edit.part = PartId::make();
     edit.set = toJsonObject(version);
     return m_door.apply({{edit}}, m_now)
-        .and_then([&](const AppliedGroup&) { return m_cases.setSourceDigest(**row, update.digest); })
+        .and_then([&](const AppliedGroup&) { return rememberSource(m_database, **row, update.digest); })
         .transform([] { return true; });
 }
 

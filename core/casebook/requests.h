@@ -94,6 +94,7 @@ struct CheckAnswer {
     qint64 cases = 0;
     qint64 people = 0;
     qint64 entries = 0; ///< of history
+    qint64 erased = 0;  ///< of these: text and key erased
     QByteArray head;    ///< the chain's last hash
     QList<Error> findings;
 

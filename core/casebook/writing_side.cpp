@@ -10,6 +10,7 @@
 #include "core/storage/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace amends {
 
@@ -23,27 +24,55 @@ Result<Rulebook> makeRulebook(const Office& office)
     return rulebookFrom(*playbook, office.business);
 }
 
-} // namespace
-
-Result<std::unique_ptr<WritingSide>> WritingSide::openAs(Database::Mode mode, const QString& path,
-                                                         const QString& program)
+void removeLogs(const QString& casebook)
 {
-    auto lock = WriterLock::take(path, program);
-    if (!lock)
-        return passOn(lock);
-    std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    auto database = Database::open(path, mode, casebookIdentity);
-    if (!database)
-        return passOn(database);
-    side->m_database = std::move(*database);
-    side->m_door = std::make_unique<Door>(*side->m_database, makeRulebook);
-    return side;
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(casebook + suffix);
 }
 
-Done WritingSide::bringUpToDate()
+void removeAll(const QString& casebook)
 {
-    const auto migrated = migrate(*m_database, embeddedMigrations());
-    return migrated ? Done() : passOn(migrated);
+    QFile::remove(casebook);
+    removeLogs(casebook);
+}
+
+/// A whole casebook in one file, without a log beside it.
+Done makeFile(const QString& path, const Business& business)
+{
+    const auto opened = Database::open(path, Database::Mode::Create, casebookIdentity);
+    if (!opened)
+        return passOn(opened);
+    Database& database = **opened;
+    if (const auto made = migrate(database, embeddedMigrations()); !made)
+        return passOn(made);
+    auto transaction = Transaction::write(database);
+    if (!transaction)
+        return passOn(transaction);
+    const Done filled =
+        OfficeStore(database).insert(business).and_then([&] { return transaction->commit(); });
+    if (!filled)
+        return filled;
+    const auto emptied = database.checkpoint();
+    if (!emptied)
+        return passOn(emptied);
+    return *emptied ? Done() : failure("database_busy"_L1);
+}
+
+/// Its first name is nobody's business.
+Done named(Done made, const QString& path)
+{
+    if (!made && made.error().detail.contains("path"_L1))
+        made.error().detail.insert("path"_L1, path);
+    return made;
+}
+
+} // namespace
+
+WritingSide::~WritingSide()
+{
+    m_door.reset();
+    if (m_database)
+        std::ignore = m_database->checkpoint(); // what cannot be moved now waits in the log
 }
 
 Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, const QString& program,
@@ -54,39 +83,49 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
     check.set = toJsonObject(business);
     if (const auto valid = changeOffice({}, check); !valid)
         return passOn(valid);
-    auto side = openAs(Database::Mode::Create, path, program);
-    if (!side)
-        return side;
-    const Done begun = (*side)->bringUpToDate().and_then([&] { return (*side)->begin(business); });
-    if (begun)
-        return side;
-    side->reset();
-    QFile::remove(path);
-    return passOn(begun);
-}
-
-Done WritingSide::begin(const Business& business)
-{
-    auto transaction = Transaction::write(*m_database);
-    if (!transaction)
-        return passOn(transaction);
-    return OfficeStore(*m_database).insert(business).and_then([&] { return transaction->commit(); }).and_then([&] {
-        return m_door->start();
+    auto lock = WriterLock::take(path, program);
+    if (!lock)
+        return passOn(lock);
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink())
+        return failure("file_exists"_L1, {{"path"_L1, path}});
+    const QString unfinished = file.absolutePath() + "/."_L1 + file.fileName() + ".new"_L1;
+    removeAll(unfinished);
+    const Done made = makeFile(unfinished, business).and_then([&] {
+        removeLogs(path); // of a file that is gone: it would become this one's
+        return renameToNew(unfinished, path);
     });
+    if (!made) {
+        removeAll(unfinished);
+        return passOn(named(made, path));
+    }
+    std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
+    if (const Done started = side->start(path); !started)
+        return passOn(started);
+    return side;
 }
 
 Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, const QString& program)
 {
-    auto side = openAs(Database::Mode::ReadWrite, path, program);
-    if (!side)
-        return side;
-    const Done done = (*side)
-                          ->bringUpToDate()
-                          .and_then([&] { return BatchStore((*side)->database()).removeUnpublished(); })
-                          .and_then([&] { return (*side)->door().start(); });
-    if (!done)
-        return passOn(done);
+    auto lock = WriterLock::take(path, program);
+    if (!lock)
+        return passOn(lock);
+    std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
+    if (const Done started = side->start(path); !started)
+        return passOn(started);
     return side;
+}
+
+Done WritingSide::start(const QString& path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite, casebookIdentity);
+    if (!database)
+        return passOn(database);
+    m_database = std::move(*database);
+    m_door = std::make_unique<Door>(*m_database, makeRulebook);
+    if (const auto migrated = migrate(*m_database, embeddedMigrations()); !migrated)
+        return passOn(migrated);
+    return BatchStore(*m_database).removeUnpublished().and_then([this] { return m_door->start(); });
 }
 
 } // namespace amends

@@ -10,20 +10,21 @@ namespace amends {
 /// The one writing connection with its lock and its door. Lives and dies in the writer's thread.
 class WritingSide {
 public:
-    /// Makes a new file; where that does not work out, none is left. `file_exists`.
+    /// Makes a new file: under another name, `.NAME.new`, until it is a whole casebook. Where that does not work out, or
+    /// the program is killed meanwhile, there is none; what the killed one left is removed by the next try.
+    /// `file_exists`.
     static Result<std::unique_ptr<WritingSide>> create(const QString& path, const QString& program,
                                                        const Business& business);
     /// Takes the lock, migrates, and removes an import that was not published.
     static Result<std::unique_ptr<WritingSide>> open(const QString& path, const QString& program);
+    /// Empties the log, so that the casebook is one file also where a reader still has it open.
+    ~WritingSide();
 
     Database& database() { return *m_database; }
     Door& door() { return *m_door; }
 
 private:
-    static Result<std::unique_ptr<WritingSide>> openAs(Database::Mode mode, const QString& path,
-                                                       const QString& program);
-    Done bringUpToDate();
-    Done begin(const Business& business);
+    Done start(const QString& path);
 
     explicit WritingSide(WriterLock lock)
         : m_lock(std::move(lock))

@@ -6,26 +6,6 @@ namespace amends {
 
 namespace {
 
-Status statusAt(Step step)
-{
-    switch (step) {
-    case Step::Read:
-        return Status::Reading;
-    case Step::Agent:
-    case Step::Customer:
-    case Step::Why:
-        return Status::Investigating;
-    case Step::Right:
-        return Status::Deciding;
-    case Step::Reply:
-        return Status::Replying;
-    case Step::Change:
-    case Step::Finished:
-        break;
-    }
-    return Status::Changing;
-}
-
 Money agreedRefund(const Case& c)
 {
     Money agreed;
@@ -41,11 +21,6 @@ Money agreedRefund(const Case& c)
 }
 
 } // namespace
-
-Status statusOf(const Case& c)
-{
-    return c.isClosed() ? Status::Closed : statusAt(currentStep(c));
-}
 
 Status CaseRow::status() const
 {

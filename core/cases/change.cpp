@@ -296,27 +296,41 @@ Done settleClocks(const Case& before, Case& after, const Request& request, Edit&
     return {};
 }
 
-} // namespace
-
-Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules, Origin origin)
+Result<Change<Case>> make(const Case& before, const Request& request)
 {
     Change<Case> change;
     change.after = before;
-    change.inverse.kind = edit.kind;
-    change.inverse.caseId = before.id.isNull() ? edit.caseId : before.id;
-    const Request request{edit, rules, origin};
+    change.inverse.kind = request.edit.kind;
+    change.inverse.caseId = before.id.isNull() ? request.edit.caseId : before.id;
     const Done done = applyKind(before, change.after, request, change.inverse).and_then([&] {
         return settleClocks(before, change.after, request, change.inverse);
     });
     if (!done)
         return passOn(done);
-    change.changed = change.after != before || edit.kind == EditKind::WithdrawCase;
-    if (!change.changed)
-        return change;
-    if (const Done allowed = checkRules(before, change.after, edit, rules); !allowed)
-        return passOn(allowed);
-    ++change.after.revision;
+    change.changed = change.after != before || request.edit.kind == EditKind::WithdrawCase;
     return change;
+}
+
+} // namespace
+
+Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules, Origin origin)
+{
+    auto change = make(before, {edit, rules, origin});
+    if (!change || !change->changed)
+        return change;
+    if (const Done allowed = checkRules(before, change->after, edit, rules); !allowed)
+        return passOn(allowed);
+    ++change->after.revision;
+    return change;
+}
+
+Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin)
+{
+    Edit past = edit;
+    // The way back of what happened outside has no reason of its own.
+    if (origin == Origin::Undo && past.reason.isEmpty())
+        past.reason = u"undo"_s;
+    return make(before, {past, {}, origin}).transform([](const Change<Case>& change) { return change.after; });
 }
 
 } // namespace amends

@@ -34,10 +34,14 @@ struct Change {
 Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules,
                                 Origin origin = Origin::Person);
 
-/// The same for people: add, set, withdraw (only untouched).
+/// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are asked,
+/// since what they said then is past, and the revision stays. For checking history against what is stored.
+Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin);
+
+/// changeCase() for people: add, set, withdraw (only untouched).
 Result<Change<Person>> changePerson(const Person& before, const Edit& edit, Origin origin = Origin::Person);
 
-/// The same for what belongs to the casebook as a whole. `unknown_zone`, `unknown_currency` for the business.
+/// And for what belongs to the casebook as a whole. `unknown_zone`, `unknown_currency` for the business.
 Result<Change<Office>> changeOffice(const Office& before, const Edit& edit, Origin origin = Origin::Person);
 
 } // namespace amends

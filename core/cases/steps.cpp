@@ -118,6 +118,31 @@ bool isDone(const Case& c, Step step)
     return missingIn(c, step).isEmpty();
 }
 
+Status statusAt(Step step)
+{
+    switch (step) {
+    case Step::Read:
+        return Status::Reading;
+    case Step::Agent:
+    case Step::Customer:
+    case Step::Why:
+        return Status::Investigating;
+    case Step::Right:
+        return Status::Deciding;
+    case Step::Reply:
+        return Status::Replying;
+    case Step::Change:
+    case Step::Finished:
+        break;
+    }
+    return Status::Changing;
+}
+
+Status statusOf(const Case& c)
+{
+    return c.isClosed() ? Status::Closed : statusAt(currentStep(c));
+}
+
 Step currentStep(const Case& c)
 {
     for (const auto& [step, code] : Codes<Step>::table)

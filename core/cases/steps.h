@@ -25,6 +25,8 @@ QStringList missingIn(const Case& c, Step step);
 bool isDone(const Case& c, Step step);
 /// The first step that is not done; Finished when all are.
 Step currentStep(const Case& c);
+/// Of a case that is open: the one table from steps to statuses. Never Closed.
+Status statusAt(Step step);
 /// Computed, never stored: from the current step, or closed.
 Status statusOf(const Case& c);
 

@@ -21,6 +21,15 @@ Result<bool> importRuns(Database& database)
     return BatchStore(database).hidden().transform([](qint64 batch) { return batch != 0; });
 }
 
+QByteArray statusSql()
+{
+    const auto place = [](Status status) { return QByteArray::number(static_cast<int>(status)); };
+    QByteArray sql = "case when c.closed is not null then " + place(Status::Closed) + " else case c.step";
+    for (const auto& [step, code] : Codes<Step>::table)
+        sql += QByteArray(" when '") + code + "' then " + place(statusAt(step));
+    return sql + " end end";
+}
+
 QByteArray sortSql(const SortOrder& sort)
 {
     const char* direction = sort.descending ? " desc" : " asc";
@@ -47,8 +56,7 @@ QByteArray sortSql(const SortOrder& sort)
     case SortKey::Cause:
         return by("nullif(c.cause, '')");
     case SortKey::Status:
-        return by("case when c.closed is not null then 9 else case c.step when 'read' then 0 when 'agent' then 1 "
-                  "when 'customer' then 2 when 'why' then 3 when 'right' then 4 when 'reply' then 5 else 6 end end");
+        return by(statusSql());
     case SortKey::Refund:
         return by("nullif(c.refund_minor, 0)");
     }

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checker.h"
 
-#include "core/cases/json.h"
-#include "core/search/match.h"
-#include "core/search/terms.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/case_query.h"
 #include "core/storage/case_store.h"
 #include "core/storage/case_text.h"
 #include "core/storage/history_store.h"
+#include "core/storage/history_walk.h"
+#include "core/storage/indexed_words.h"
 #include "core/storage/office_store.h"
 #include "core/storage/statement.h"
+
+#include <QSet>
 
 namespace amends {
 
@@ -64,8 +65,13 @@ private:
         if (!history)
             return passOn(history);
         m_report.entries = history->entries;
+        m_report.erased = history->erased;
         m_report.head = history->head;
         m_report.findings.append(history->findings);
+        const auto walked = walkHistory(m_database);
+        if (!walked)
+            return passOn(walked);
+        m_report.findings.append(*walked);
         return {};
     }
 
@@ -84,6 +90,10 @@ private:
         if (!office)
             return passOn(office);
         const QTimeZone zone(office->business.zone.toUtf8());
+        auto words = IndexedWords::read(m_database);
+        if (!words)
+            return passOn(words);
+        m_words = std::move(*words);
         const auto rows = CaseQuery(m_database).rows({});
         if (!rows)
             return passOn(rows);
@@ -165,29 +175,37 @@ private:
 
     Done checkIndexed(qint64 row, const Case& c)
     {
-        const auto term = search::textTerm(c.facts.title, false);
-        if (!term)
-            return {};
-        const auto hits =
-            Statement(m_database, "select count(*) from case_text where case_text match ?1 and rowid = ?2")
-                .bindAll(search::ftsPhrase(std::get<search::TextTerm>(*term)), row)
-                .number();
-        if (!hits)
-            return passOn(hits);
-        if (*hits == 0)
-            found(u"index_missing"_s, {{"case"_L1, c.number.toString()}});
+        const auto comparison = m_words->take(row, searchText(c));
+        if (!comparison)
+            return passOn(comparison);
+        const QJsonObject where{{"case"_L1, c.number.toString()}};
+        if (*comparison == IndexedWords::Comparison::Missing)
+            found(u"index_missing"_s, where);
+        else if (*comparison == IndexedWords::Comparison::Different)
+            found(u"index_differs"_s, where);
         return {};
     }
 
+    /// Cases of an import that is not published are in the index, too.
     Done checkIndexRows()
     {
-        const auto surplus =
-            Statement(m_database, "select count(*) from (select rowid from case_text except select row from cases)")
-                .number();
+        auto surplus =
+            Statement(m_database, "select rowid from case_text except select row from cases").all([](const Statement& row) {
+                return row.int64(0);
+            });
         if (!surplus)
             return passOn(surplus);
-        if (*surplus > 0)
-            found(u"index_surplus"_s, {{"count"_L1, *surplus}});
+        QSet<qint64> rows(surplus->cbegin(), surplus->cend());
+        Statement isCase(m_database, "select count(*) from cases where row = ?1");
+        for (const qint64 row : m_words->left()) {
+            const auto cases = isCase.bind(1, row).number();
+            if (!cases)
+                return passOn(cases);
+            if (*cases == 0)
+                rows.insert(row);
+        }
+        if (!rows.isEmpty())
+            found(u"index_surplus"_s, {{"count"_L1, rows.size()}});
         return {};
     }
 
@@ -202,6 +220,7 @@ private:
 
     Database& m_database;
     CaseStore m_cases;
+    std::optional<IndexedWords> m_words;
     CheckReport m_report;
 };
 

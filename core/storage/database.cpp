@@ -237,14 +237,6 @@ Done Database::verifyIdentity() const
     return failure("file_replaced"_L1, {{"path"_L1, d->path}});
 }
 
-Result<QStringList> Database::quickCheck()
-{
-    Result<QStringList> found = firstColumn(handle(), "pragma quick_check");
-    if (found)
-        found->removeAll("ok"_L1);
-    return found;
-}
-
 Result<QStringList> Database::integrityCheck()
 {
     Result<QStringList> found = firstColumn(handle(), "pragma integrity_check");
@@ -259,13 +251,14 @@ Result<QStringList> Database::integrityCheck()
     return *found + *orphans;
 }
 
-Result<bool> Database::checkpoint(Checkpoint kind)
+Result<bool> Database::checkpoint()
 {
     Q_ASSERT_X(d->mode != Mode::ReadOnly, "Database::checkpoint", "only the writer may (H7)");
-    const int how = kind == Checkpoint::Truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
+    if (const Done same = verifyIdentity(); !same)
+        return passOn(same);
     int inLog = 0;
     int moved = 0;
-    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", how, &inLog, &moved);
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &inLog, &moved);
     if (code == SQLITE_BUSY)
         return false;
     if (code != SQLITE_OK)
@@ -273,32 +266,13 @@ Result<bool> Database::checkpoint(Checkpoint kind)
     return inLog == moved;
 }
 
-Done Database::optimize()
+Done Database::changeTemporary(Sql sql)
 {
-    const auto done = firstColumn(handle(), "pragma optimize");
-    if (!done)
-        return passOn(done);
-    return {};
-}
-
-Done Database::vacuum()
-{
-    return Statement(*this, "vacuum").exec();
-}
-
-Done Database::vacuumInto(const QString& newPath)
-{
-    const QString absolute = QFileInfo(newPath).absoluteFilePath();
-    if (const Done made = createPrivateFile(absolute); !made)
-        return made;
-    const bool isReader = d->mode == Mode::ReadOnly; // query_only forbids writing the copy, too
+    const bool isReader = d->mode == Mode::ReadOnly;
     Done done = isReader ? require(handle(), "query_only", 0) : Done();
     if (done)
-        done = Statement(*this, "vacuum into ?1").bind(1, absolute).exec();
+        done = Statement(*this, sql).exec();
     const Done restored = isReader ? require(handle(), "query_only", 1) : Done();
-    if (done && restored)
-        return {};
-    removeDatabase(absolute);
     return done ? restored : done;
 }
 

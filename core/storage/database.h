@@ -14,6 +14,7 @@ struct sqlite3;
 namespace amends {
 
 struct PreparedStatement;
+class Sql;
 
 /// What a file must say of itself to be one of ours: its application_id, and the newest user_version this program
 /// knows.
@@ -89,21 +90,15 @@ public:
     /// too.
     Done verifyIdentity() const;
 
-    /// What is wrong with the file, one finding of SQLite's a line; empty = sound. Slow on big files, interruptible.
-    Result<QStringList> quickCheck();
-    /// The same with indexes and foreign keys.
+    /// What is wrong with the file, indexes and foreign keys included, one finding of SQLite's a line; empty = sound.
+    /// Slow on big files, interruptible.
     Result<QStringList> integrityCheck();
 
-    enum class Checkpoint { Passive, Truncate };
-    /// Writer only. False where readers kept it from moving all of the log.
-    Result<bool> checkpoint(Checkpoint kind);
-    /// Refreshes the query planner's figures where that is worth it: on closing, and now and then.
-    Done optimize();
-    /// Rebuilds the file, so that nothing deleted is left in it (H17). Outside transactions.
-    Done vacuum();
-    /// A consistent copy in a new file of mode 0600, while others read and write (H5); `file_exists`. On failure no
-    /// file is left. Outside transactions.
-    Done vacuumInto(const QString& newPath);
+    /// Writer only, outside transactions: moves the log into the file and empties it. False where readers kept it from
+    /// moving all of it. `file_replaced` where that would be another file (H6).
+    Result<bool> checkpoint();
+    /// Makes or drops something in the temporary schema, which a reader may, too.
+    Done changeTemporary(Sql sql);
 
     /// For core/storage only.
     sqlite3* handle() const;

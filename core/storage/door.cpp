@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/door.h"
 
-#include "core/cases/clocks.h"
 #include "core/cases/json.h"
 #include "core/cases/rules.h"
 #include "core/storage/transaction.h"
@@ -178,23 +177,6 @@ Done Door::checkPeople(const Case& c)
     return {};
 }
 
-Result<CaseNumber> Door::numberFor(const Case& c, const QDateTime& now)
-{
-    const QDateTime opened = c.life.opened.isValid() ? c.life.opened : now;
-    return m_cases.takeNumber(opened.toTimeZone(m_zone).date().year());
-}
-
-/// A case that was withdrawn may come back under the number it had; nobody else gets that one.
-Result<CaseNumber> Door::numberAgain(const Case& c, const CaseNumber& wished)
-{
-    const auto own = m_history.hadNumber(c.id.toBytes(), wished);
-    if (!own)
-        return passOn(own);
-    if (!*own)
-        return failure("number_taken"_L1, {{"number"_L1, wished.toString()}});
-    return wished;
-}
-
 Done Door::record(Run& run, const Edit& edit, std::optional<Edit> inverse, const QByteArray& target, Revision revision)
 {
     HistoryEntry entry;
@@ -213,53 +195,6 @@ Done Door::record(Run& run, const Edit& edit, std::optional<Edit> inverse, const
     if (run.step == 0)
         run.step = *seq;
     return {};
-}
-
-Done Door::openCase(Edit edit, Run& run)
-{
-    const auto known = m_cases.rowOf(edit.caseId);
-    if (!known)
-        return passOn(known);
-    if (*known) {
-        const auto c = m_cases.load(**known);
-        if (!c)
-            return passOn(c);
-        run.answer.edits.append({.target = TargetKind::Case,
-                                 .caseId = c->id,
-                                 .number = c->number,
-                                 .person = {},
-                                 .batch = {},
-                                 .revision = c->revision,
-                                 .already = true});
-        return {};
-    }
-    auto change = changeCase(Case{}, edit, m_rulebook, run.origin);
-    if (!change)
-        return passOn(change);
-    Case& c = change->after;
-    const auto number = edit.caseNumber.isNull() ? numberFor(c, run.now) : numberAgain(c, edit.caseNumber);
-    if (!number)
-        return passOn(number);
-    c.number = edit.caseNumber = *number;
-    const auto last = m_history.lastRevision(c.id.toBytes());
-    if (!last)
-        return passOn(last);
-    c.revision = *last + 1;
-    edit.set = caseToOpening(c);
-    change->inverse.caseId = c.id;
-    run.answer.edits.append({.target = TargetKind::Case,
-                             .caseId = c.id,
-                             .number = c.number,
-                             .person = {},
-                             .batch = {},
-                             .revision = c.revision,
-                             .already = false});
-    return checkPeople(c)
-        .and_then([&]() -> Done {
-            const auto row = m_cases.insert(c, m_zone);
-            return row ? Done() : passOn(row);
-        })
-        .and_then([&] { return record(run, edit, change->inverse, c.id.toBytes(), c.revision); });
 }
 
 Done Door::applyToCase(Edit edit, Run& run)
@@ -315,6 +250,8 @@ Done Door::applyToPerson(const Edit& edit, Run& run)
                                  .already = already});
     };
     if (edit.kind == EditKind::AddPerson && *before) {
+        if (const Done same = checkSamePerson(edit, **before); !same)
+            return same;
         answer(edit.person, (*before)->revision, true);
         return {};
     }
@@ -393,20 +330,6 @@ Done Door::withdrawImport(const Edit& edit, Run& run)
     entry.base.reset();
     entry.set = {{"removed"_L1, *removed}};
     return record(run, entry, {}, edit.batch.toBytes(), 2);
-}
-
-Result<qint64> Door::open(Case& c, const CaseOrigin& origin, const QDateTime& now)
-{
-    const auto number = numberFor(c, now);
-    if (!number)
-        return passOn(number);
-    c.number = *number;
-    c.revision = 1;
-    if (!c.life.opened.isValid())
-        c.life.opened = now;
-    if (!c.isClosed())
-        c.clocks = clocksFor(c, c.facts.heard.isValid() ? c.facts.heard : c.life.opened, m_rulebook);
-    return m_cases.insert(c, m_zone, origin);
 }
 
 Result<qint64> Door::appendImport(const BatchInfo& info, qint64 cases, const QByteArray& digest, const QDateTime& now)

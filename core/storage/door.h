@@ -27,7 +27,9 @@ public:
     Done start();
 
     /// All or nothing; durable when it answers. `now` and `by` stand where an Edit says neither; an empty `by` is the
-    /// casebook's leader. Errors as in casebook.h, with `place` = index of the Edit in its group.
+    /// casebook's leader. Errors as in casebook.h, with `place` = index of the Edit in its group. An opening that comes
+    /// again as it was is `already`, with other content `case_exists`, `person_exists`. A case that was withdrawn does
+    /// not come back by the way (`case_withdrawn` {case, number}), only by undo or where its number is asked for.
     Result<AppliedGroup> apply(const EditGroup& group, const QDateTime& now, const QString& by = {});
     Result<AppliedGroup> undo(qint64 step, const QDateTime& now, const QString& by = {});
     Result<AppliedGroup> redo(qint64 step, const QDateTime& now, const QString& by = {});
@@ -57,6 +59,7 @@ private:
     Done applyOne(Edit edit, Run& run);
     Done applyToCase(Edit edit, Run& run);
     Done openCase(Edit edit, Run& run);
+    Done openAgain(const Edit& edit, const Case& c, Run& run);
     Done applyToPerson(const Edit& edit, Run& run);
     Done applyToOffice(const Edit& edit, Run& run);
     Done withdrawImport(const Edit& edit, Run& run);
@@ -65,6 +68,8 @@ private:
                                   const std::unexpected<Error>& nothing);
     Done checkBase(const Edit& edit, const QByteArray& target, Revision revision, bool isRepeated, const Run& run);
     Done checkPeople(const Case& c);
+    Done checkNotWithdrawn(const Edit& edit);
+    Done checkSamePerson(const Edit& edit, const Person& person);
     Result<CaseNumber> numberFor(const Case& c, const QDateTime& now);
     Result<CaseNumber> numberAgain(const Case& c, const CaseNumber& wished);
     Done record(Run& run, const Edit& edit, std::optional<Edit> inverse, const QByteArray& target, Revision revision);

@@ -3,24 +3,33 @@
 #include "core/storage/draft_store.h"
 
 #include "core/storage/statement.h"
+#include "core/storage/transaction.h"
 
 namespace amends {
 
 Done DraftStore::save(const Draft& draft)
 {
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
     return Statement(m_database,
                      "insert or replace into drafts (person, case_id, part, field, base, text, saved, edit) "
                      "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
         .bindAll(draft.person, draft.caseId.toBytes(), draft.part.toBytes(), draft.field, draft.base, draft.text,
                  draft.saved, codeOf(draft.edit))
-        .execOne();
+        .execOne()
+        .and_then([&] { return transaction->commit(); });
 }
 
 Done DraftStore::discard(const Draft& draft)
 {
+    auto transaction = Transaction::write(m_database);
+    if (!transaction)
+        return passOn(transaction);
     return Statement(m_database, "delete from drafts where person = ?1 and case_id = ?2 and part = ?3 and field = ?4")
         .bindAll(draft.person, draft.caseId.toBytes(), draft.part.toBytes(), draft.field)
-        .exec();
+        .exec()
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<QList<Draft>> DraftStore::all()

@@ -7,7 +7,8 @@
 
 namespace amends {
 
-/// Unfinished texts, outside history and search. Each call is one transaction. One connection, its thread.
+/// Unfinished texts, outside history and search. Each writing call is one transaction of its own. One connection, its
+/// thread.
 class DraftStore {
 public:
     explicit DraftStore(Database& database)

@@ -270,6 +270,19 @@ Result<bool> HistoryStore::hadNumber(const QByteArray& target, const CaseNumber&
     return *entries > 0;
 }
 
+Result<std::optional<Edit>> HistoryStore::openingOf(const QByteArray& target)
+{
+    const auto text = Statement(m_database, "select t.edit from history h join history_text t on t.seq = h.seq "
+                                            "where h.target = ?1 and h.kind in ('open_case', 'add_person') "
+                                            "and h.undoes is null order by h.seq desc limit 1")
+                          .bindAll(target)
+                          .one([](const Statement& row) { return row.bytes(0); });
+    if (!text)
+        return passOn(text);
+    const auto edit = editFromJson(textOf(text->value_or(QByteArray())));
+    return edit ? std::optional(*edit) : std::nullopt;
+}
+
 Result<QList<HistoryLine>> HistoryStore::linesOf(const QByteArray& target)
 {
     return Statement(m_database, "select h.seq, h.step, h.at, a.name, h.kind, h.revision, coalesce(h.undoes, 0), "
@@ -315,8 +328,9 @@ Result<HistoryStore::Verification> HistoryStore::verify()
         const QByteArray hash = hashOf(result.head, c);
         if (hash != rows.view(13))
             result.findings.append({u"history_changed"_s, where});
-        const bool hasText = !rows.isNull(14);
-        if (!hasText)
+        if (rows.isNull(14))
+            ++result.erased;
+        else if (rows.view(14).isEmpty() || rows.view(15).isEmpty() || rows.view(16).isEmpty())
             result.findings.append({u"history_text_missing"_s, where});
         else if (commitment(rows.bytes(14), committedText(rows.bytes(15), rows.bytes(16))) != c.commitment)
             result.findings.append({u"history_text_changed"_s, where});

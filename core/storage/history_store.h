@@ -66,14 +66,18 @@ public:
     Result<qint64> newestStep();
     /// Whether history knows the target, a case, under this number. False where the texts that say so are erased.
     Result<bool> hadNumber(const QByteArray& target, const CaseNumber& number);
+    /// The newest open_case or add_person of a target that undid nothing; none where there is none, or it is erased.
+    Result<std::optional<Edit>> openingOf(const QByteArray& target);
     /// Oldest first.
     Result<QList<HistoryLine>> linesOf(const QByteArray& target);
 
     struct Verification {
         qint64 entries = 0;
         QByteArray head;
+        qint64 erased = 0;     ///< entries whose text and key are gone together
         QList<Error> findings; ///< history_gap, history_changed, history_text_changed, history_text_missing {seq}
     };
+    /// An erased entry lost all of text and key; where only a part of them is gone, it is `history_text_missing`.
     Result<Verification> verify();
 
 private:

@@ -3,6 +3,7 @@
 #include "core/storage/search_sql.h"
 
 #include "core/base/text.h"
+#include "core/cases/steps.h"
 #include "core/search/match.h"
 #include "core/storage/case_text.h"
 #include "core/storage/statement.h"
@@ -125,12 +126,11 @@ private:
             return "c.closed is null";
         if (code == "closed"_L1)
             return "c.closed is not null";
-        const char* steps = code == "reading"_L1         ? "'read'"
-                            : code == "investigating"_L1 ? "'agent', 'customer', 'why'"
-                            : code == "deciding"_L1      ? "'right'"
-                            : code == "replying"_L1      ? "'reply'"
-                                                         : "'change', 'done'";
-        return QByteArray("(c.closed is null and c.step in (") + steps + "))";
+        QByteArrayList steps;
+        for (const auto& [step, name] : Codes<Step>::table)
+            if (codeOf(statusAt(step)) == code)
+                steps << "'" + QByteArray(name) + "'";
+        return "(c.closed is null and c.step in (" + steps.join(", ") + "))";
     }
 
     QByteArray cause(const QString& code)

@@ -7,6 +7,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <latch>
+#include <stdexcept>
+
 using namespace amends;
 using namespace amends::test;
 
@@ -120,6 +123,81 @@ private Q_SLOTS:
             QCOMPARE(answerOf(casebook.apply(one(openingOf(1, u"One"_s)))).error().code, u"read_only"_s);
         }
         QVERIFY(!QFile::exists(path));
+    }
+
+    void whatAKilledOneLeftIsInNobodysWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"new.amends"_s);
+        // Killed between making the file and its schema, and after all but the last rename; a log of a file long gone.
+        const QString unfinished = folder.filePath(u".new.amends.new"_s);
+        const auto half = taken(Database::open(unfinished, Database::Mode::Create, casebookIdentity));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::copy(unfinished + u"-wal"_s, path + u"-wal"_s) || !QFile::exists(unfinished + u"-wal"_s));
+        Casebook casebook({.path = path, .program = {}, .readOnly = false, .clock = std::make_shared<SystemClock>()});
+        takenOf(casebook.create(business()));
+        QCOMPARE(takenOf(casebook.office()).business, business());
+        QCOMPARE(takenOf(casebook.check()).findings, QList<Error>());
+        QVERIFY(!QFile::exists(unfinished));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        files.removeIf([](const QString& name) { return name.startsWith("new.amends"_L1); });
+        QCOMPARE(files, QStringList());
+    }
+
+    void theLogIsEmptyAfterClosingBesideAReader()
+    {
+        Book book;
+        takenOf(book->apply(one(openingOf(1, u"One"_s))));
+        const auto reader = taken(Database::open(book.path(), Database::Mode::ReadOnly, casebookIdentity));
+        book.close();
+        QCOMPARE(QFileInfo(book.path() + u"-wal"_s).size(), 0);
+    }
+
+    void aNewerRequestTakesThePlaceOfAnOlderOne()
+    {
+        Book book;
+        takenOf(book->apply(one(openingOf(1, u"One"_s))));
+        std::latch go(1);
+        QFuture<Done> visiting = book->visitCases({}, [&go](const CaseView&) {
+            go.wait();
+            return Done();
+        });
+        const auto other = book->trends({}, u"other"_s);
+        const auto older = book->trends({}, u"page"_s);
+        const auto free = book->trends({});
+        const auto newer = book->trends({}, u"page"_s);
+        go.count_down();
+        QCOMPARE(outcome(answerOf(visiting)), u"done"_s);
+        QCOMPARE(outcome(answerOf(older)), u"superseded"_s);
+        for (const auto& future : {other, free, newer})
+            QCOMPARE(outcome(answerOf(future)), u"done"_s);
+        QCOMPARE(outcome(answerOf(book->list({}, u"page"_s))), u"done"_s);
+    }
+
+    void aJobThatCannotBeMadeIsAnswered()
+    {
+        class BrokenClock final : public Clock {
+        public:
+            QDateTime now() const override
+            {
+                if (isBroken)
+                    throw std::runtime_error("no time");
+                return monday();
+            }
+            bool isBroken = false;
+        };
+        const QTemporaryDir folder;
+        const auto clock = std::make_shared<BrokenClock>();
+        Casebook casebook(
+            {.path = folder.filePath(u"new.amends"_s), .program = {}, .readOnly = false, .clock = clock});
+        takenOf(casebook.create(business()));
+        clock->isBroken = true;
+        QCOMPARE(answerOf(casebook.fillWithDemo(1, 1)).error(),
+                 (Error{u"unexpected"_s, {{"what"_L1, u"no time"_s}}}));
+        clock->isBroken = false;
+        QCOMPARE(takenOf(casebook.fillWithDemo(1, 1)).imported, 1);
     }
 
     void anOldFileSurvivesBeingMadeAnew()

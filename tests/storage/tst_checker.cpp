@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_text.h"
 #include "core/storage/checker.h"
 #include "core/storage/transaction.h"
 #include "tests/support/shop.h"
@@ -50,6 +51,31 @@ void fill(Shop& shop)
     taken(transaction.commit());
 }
 
+Edit rename()
+{
+    Edit edit = addPerson(1, {});
+    edit.kind = EditKind::SetPerson;
+    edit.set = {{"name"_L1, u"Dana Reed"_s}};
+    return edit;
+}
+
+Edit leader()
+{
+    Edit edit;
+    edit.kind = EditKind::SetBusiness;
+    edit.set = {{"leader"_L1, u"Odile"_s}};
+    return edit;
+}
+
+Edit view()
+{
+    Edit edit;
+    edit.kind = EditKind::SaveView;
+    edit.part = part(60);
+    edit.set = {{"name"_L1, u"Mine"_s}, {"query"_L1, u"status:open"_s}};
+    return edit;
+}
+
 } // namespace
 
 class TestChecker : public QObject {
@@ -66,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(report.cases, 3);
         QCOMPARE(report.people, 1);
         QCOMPARE(report.entries, 7);
+        QCOMPARE(report.erased, 0);
         QCOMPARE(report.head.size(), 32);
         shop.reopen();
         QCOMPARE(taken(checkCasebook(shop.database())).head, report.head);
@@ -131,7 +158,15 @@ private Q_SLOTS:
         row("update history_text set edit = replace(edit, 'told', 'TOLD') where seq = 3", "history_text_changed");
         row("update history_text set inverse = '{}' where seq = 3", "history_text_changed");
         row("update history_text set commitment_key = zeroblob(32) where seq = 3", "history_text_changed");
-        row("delete from history_text where seq = 3", "history_text_missing");
+        row("update history_text set edit = '' where seq = 3", "history_text_missing");
+        row("update history_text set inverse = '' where seq = 3", "history_text_missing");
+        row("update history_text set commitment_key = x'' where seq = 3", "history_text_missing");
+        row("update history_text set edit = '', inverse = '', commitment_key = x'' where seq = 3",
+            "history_text_missing");
+        row("update history_text set inverse = (select t.inverse from history_text t where t.seq = 9 - "
+            "history_text.seq) where seq in (4, 5)",
+            "case_differs");
+        row("delete from history_text where seq = 7", "import_changed");
         row("delete from openings where place = 1", "import_changed");
         row("update openings set digest = zeroblob(32) where place = 1", "import_changed");
         row("update batches set digest = zeroblob(32)", "import_changed");
@@ -150,6 +185,25 @@ private Q_SLOTS:
         row("update cases set received_week = 1 where row = 2", "row_differs");
         row("delete from case_text where rowid = 1", "index_missing");
         row("insert into case_text (rowid, text) values (99, 'x')", "index_surplus");
+        row("update case_text set text = 'Brakes squeal' where rowid = 1", "index_differs");
+        row("insert or replace into case_text (rowid, text) values (1, '')", "index_missing");
+        row("update cases set topic = 'Sale' where row = 1", "case_differs");
+        row("update cases set owner = 'Kim' where row = 1", "case_differs");
+        row("update claims set finding = 'holds'", "case_differs");
+        row("delete from claims", "case_differs");
+        row("update accounts set text = 'She rang once'", "case_differs");
+        row("insert into notes values (1, zeroblob(16), 1, 'Kim', 'x')", "case_differs");
+        row("update clocks set due = due + 1 where case_row = 1", "case_differs");
+        row("update cases set counter = 9 where row = 1", "case_differs");
+        row("update cases set order_ref = 'A-1' where row = 3", "case_differs");
+        row("update cases set topic = 'Sale' where row = 3", "case_differs");
+        row("update openings set nonce = null where place = 2", "case_differs");
+        row("update people set phone = '1'", "person_differs");
+        row("update people set name = 'Dana Q.'", "person_differs");
+        row("update business set leader = 'Kim'", "casebook_differs");
+        row("update views set name = 'Others'", "casebook_differs");
+        row("delete from views", "casebook_differs");
+        row("insert into exposures values (zeroblob(16), '2026-W46', 1)", "casebook_differs");
         row("delete from people", "file_damaged");
         row("update cases set customer = zeroblob(16) where row = 1", "file_damaged");
     }
@@ -161,6 +215,8 @@ private Q_SLOTS:
         Shop shop;
         fill(shop);
         shop.does({editOf(*shop.stored(), u"set_case {\"customer\":\"%1\"}"_s.arg(person(1).toString()))});
+        shop.does({editOf(*shop.stored(CaseId(uuid(702))), u"set_case {\"topic\":\"Repair\"}"_s), rename(), leader(),
+                   view()});
         shop.meddle("insert into actors (name) values ('Kim')");
         QCOMPARE(findings(shop.database()), QStringList());
         // As someone with another tool would.
@@ -172,6 +228,59 @@ private Q_SLOTS:
         }));
         const QStringList found = findings(shop.database());
         QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
+    }
+
+    /// As a careful forger would: with the list's columns and the search.
+    void aTitleChangedEverywhereIsFoundByHistory()
+    {
+        Shop shop;
+        fill(shop);
+        const qint64 row = *taken(CaseStore(shop.database()).rowOf(caseId()));
+        shop.meddle("update cases set title = 'Brakes fail' where row = 1");
+        const Case forged = taken(CaseStore(shop.database()).load(row));
+        taken(indexCase(shop.database(), row, searchText(forged)));
+        QCOMPARE(taken(checkCasebook(shop.database())).findings,
+                 (QList<Error>{{u"case_differs"_s, {{"case"_L1, u"2026-0001"_s}}}}));
+    }
+
+    void everyWordIsCompared()
+    {
+        Shop shop;
+        fill(shop);
+        const qint64 row = *taken(CaseStore(shop.database()).rowOf(caseId()));
+        const QString text = searchText(*shop.stored());
+        for (const QString& other : {QString(text + u" more"_s), QString(text).replace(u"twice"_s, u"thrice"_s),
+                                     QString(text).replace(u"Nobody told"_s, u"told Nobody"_s)}) {
+            taken(indexCase(shop.database(), row, other));
+            QCOMPARE(taken(checkCasebook(shop.database())).findings,
+                     (QList<Error>{{u"index_differs"_s, {{"case"_L1, u"2026-0001"_s}}}}));
+        }
+        taken(indexCase(shop.database(), row, QString(text).replace(u"Brakes"_s, u"BRÄKES"_s)));
+        QCOMPARE(findings(shop.database()), QStringList()); // the index knows neither case nor accents
+    }
+
+    void aReaderFindsTheSame()
+    {
+        Shop shop;
+        fill(shop);
+        shop.meddle("update case_text set text = 'Brakes squeal' where rowid = 1");
+        const auto reader = taken(Database::open(shop.path(), Database::Mode::ReadOnly, casebookIdentity));
+        const auto state = taken(Transaction::read(*reader));
+        QCOMPARE(findings(*reader), QStringList{u"index_differs"_s});
+        QCOMPARE(findings(*reader), QStringList{u"index_differs"_s});
+    }
+
+    void whatIsErasedIsNoFinding()
+    {
+        Shop shop;
+        fill(shop);
+        shop.meddle("delete from history_text where seq in (2, 3)");
+        const CheckReport report = taken(checkCasebook(shop.database()));
+        QCOMPARE(report.findings, QList<Error>());
+        QCOMPARE(report.entries, 7);
+        QCOMPARE(report.erased, 2);
+        shop.meddle("update accounts set text = 'She rang once'"); // what came later still is checked
+        QVERIFY(findings(shop.database()).contains(u"case_differs"_s));
     }
 
     void aForgedImportIsFoundByItsEntry()
@@ -227,6 +336,7 @@ private Q_SLOTS:
         const QList<HistoryLine> import = shop.history(uuid(700).toRfc4122());
         QCOMPARE(import.size(), 1);
         QCOMPARE(import[0].kind, EditKind::Import);
+        QCOMPARE(import[0].batch, BatchId(uuid(700)));
         QCOMPARE(import[0].edit.value("set"_L1).toObject().value("cases"_L1).toInt(), 2);
     }
 };

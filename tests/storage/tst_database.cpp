@@ -188,7 +188,6 @@ private Q_SLOTS:
             const auto database = makeCasebook(path);
             QVERIFY(database);
             QVERIFY(addNote(*database, u"1"_s));
-            QVERIFY(database->vacuumInto(path + u" copy"_s));
         }
         for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
             auto database = reopen(path, mode);
@@ -355,7 +354,6 @@ private Q_SLOTS:
             const auto database = makeCasebook(m_path);
             QVERIFY(database);
             fill(*database, 2000);
-            QCOMPARE(database->quickCheck(), QStringList());
             QCOMPARE(database->integrityCheck(), QStringList());
         }
         QByteArray content = contentOf(m_path);
@@ -364,8 +362,6 @@ private Q_SLOTS:
         QVERIFY(put(m_path, content));
         auto database = reopen(m_path, Mode::ReadOnly);
         QVERIFY(database);
-        const auto quick = (*database)->quickCheck();
-        QVERIFY(!quick || !quick->isEmpty());
         const auto full = (*database)->integrityCheck();
         QVERIFY(!full || !full->isEmpty());
     }
@@ -376,7 +372,6 @@ private Q_SLOTS:
         QVERIFY(database);
         std::ignore = pragma(*database, "foreign_keys=off");
         QVERIFY(Statement(*database, "insert into notes (number, about) values ('1', 99)").execOne());
-        QCOMPARE(database->quickCheck(), QStringList());
         QCOMPARE(database->integrityCheck(), QStringList{u"foreign key: notes row 1 -> notes"_s});
     }
 
@@ -433,7 +428,9 @@ private Q_SLOTS:
 
     void aReadTransactionSeesOneState()
     {
-        const auto writer = makeCasebook(m_path);
+        DatabaseOptions impatient;
+        impatient.busyTimeoutMs = 0;
+        const auto writer = makeCasebook(m_path, impatient);
         QVERIFY(writer);
         auto opened = reopen(m_path, Mode::ReadOnly);
         QVERIFY(opened);
@@ -444,11 +441,11 @@ private Q_SLOTS:
             QCOMPARE(countNotes(reader), 0);
             QVERIFY(addNote(*writer, u"1"_s));
             QCOMPARE(countNotes(reader), 0);
-            QCOMPARE(writer->checkpoint(Database::Checkpoint::Passive), false);
+            QCOMPARE(writer->checkpoint(), false);
             QVERIFY(transaction->commit());
         }
         QCOMPARE(countNotes(reader), 1);
-        QCOMPARE(writer->checkpoint(Database::Checkpoint::Truncate), true);
+        QCOMPARE(writer->checkpoint(), true);
         QCOMPARE(QFileInfo(m_path + u"-wal"_s).size(), 0);
     }
 
@@ -557,43 +554,20 @@ private Q_SLOTS:
         QCOMPARE(database->integrityCheck(), QStringList());
     }
 
-    void copies_data()
+    void aReaderMakesTemporaryThings()
     {
-        QTest::addColumn<bool>("byReader");
-        QTest::newRow("by the writer") << false;
-        QTest::newRow("by a reader") << true;
-    }
-
-    void copies()
-    {
-        QFETCH(bool, byReader);
-        const QString copy = m_folder->filePath(u"backup.amends"_s);
         const auto writer = makeCasebook(m_path);
         QVERIFY(writer);
-        QVERIFY(addNote(*writer, u"1"_s));
         auto reader = reopen(m_path, Mode::ReadOnly);
         QVERIFY(reader);
-        Database& source = byReader ? **reader : *writer;
-        QVERIFY(source.vacuumInto(copy));
-        QCOMPARE(codeOf(source.vacuumInto(copy)), u"file_exists"_s);
-        QCOMPARE(modeOf(copy), mode_t(0600));
-        QCOMPARE(pragma(source, "query_only"), byReader ? u"1"_s : u"0"_s);
-        QVERIFY(addNote(*writer, u"2"_s));
-        auto copied = reopen(copy, Mode::ReadOnly);
-        QVERIFY(copied);
-        QCOMPARE(countNotes(**copied), 1);
-        QCOMPARE((*copied)->integrityCheck(), QStringList());
-    }
-
-    void aFailedCopyLeavesNoFile()
-    {
-        const auto database = makeCasebook(m_path);
-        QVERIFY(database);
-        const QString copy = m_folder->filePath(u"backup.amends"_s);
-        auto transaction = Transaction::write(*database);
-        QVERIFY(transaction);
-        QVERIFY(!database->vacuumInto(copy));
-        QVERIFY(!QFileInfo::exists(copy));
+        for (Database* database : {writer.get(), reader->get()}) {
+            QVERIFY(database->changeTemporary("create table temp.few (i integer)"));
+            QCOMPARE(Statement(*database, "select count(*) from temp.few").number(), 0);
+            QVERIFY(database->changeTemporary("drop table temp.few"));
+        }
+        QVERIFY(!(*reader)->changeTemporary("create table few (i integer)"));
+        QCOMPARE(pragma(**reader, "query_only"), u"1"_s);
+        QCOMPARE(pragma(*writer, "query_only"), u"0"_s);
     }
 
     void nothingDeletedStaysInTheFile()
@@ -603,9 +577,7 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY(addNote(*database, u"secret of Dana"_s));
             QVERIFY(Statement(*database, "delete from notes").execOne());
-            QVERIFY(database->vacuum());
-            QVERIFY(database->optimize());
-            QCOMPARE(database->checkpoint(Database::Checkpoint::Truncate), true);
+            QCOMPARE(database->checkpoint(), true);
         }
         QVERIFY(!contentOf(m_path).contains("secret of Dana"));
     }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
 #include "tests/support/shop.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace amends;
@@ -142,6 +145,86 @@ private Q_SLOTS:
         QCOMPARE(outcome(shop.tries(QList{onCase(EditKind::WithdrawCase, 2, u"again"_s)})), u"case_worked_on"_s);
     }
 
+    void aWithdrawnCaseDoesNotComeBackByTheWay()
+    {
+        Shop shop;
+        const Edit open = openCase(1, u"One"_s);
+        shop.does({open});
+        const qint64 step = shop.does({onCase(EditKind::WithdrawCase, 1, u"typed twice"_s)}).step;
+        const QStringList before = rowsOf(shop.database());
+        const auto again = shop.tries(QList{open});
+        QCOMPARE(outcome(again), u"case_withdrawn"_s);
+        QCOMPARE(again.error().detail.value("number"_L1).toString(), u"2026-0001"_s);
+        QCOMPARE(rowsOf(shop.database()), before);
+        taken(shop.door().undo(step, monday()));
+        QCOMPARE(shop.stored(open.caseId)->number, (CaseNumber{2026, 1}));
+        QCOMPARE(shop.does({open}).edits[0].already, true);
+    }
+
+    void anotherOpeningUnderAKnownIdIsRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("set");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const QByteArray& set, const QString& expected) {
+            QTest::newRow(name) << QJsonDocument::fromJson(set).object() << expected;
+        };
+        const QByteArray claim = R"("claims":[{"statement":"Late","disputed":"yes"}],)";
+        const QByteArray note = R"("notes":[{"text":"Rang"}])";
+        row("the same", R"({"title":"One",)" + claim + note + "}", u"done"_s);
+        row("with what was the default", R"({"title":"One","severity":"normal","is_public":true,)" + claim + note + "}",
+            u"done"_s);
+        row("another title", R"({"title":"Two",)" + claim + note + "}", u"case_exists"_s);
+        row("more", R"({"title":"One","topic":"Tea",)" + claim + note + "}", u"case_exists"_s);
+        row("less", R"({"title":"One",)" + note + "}", u"case_exists"_s);
+        row("another part", R"({"title":"One",)" + claim + R"("notes":[{"text":"Wrote"}]})", u"case_exists"_s);
+        row("another id", R"({"title":"One",)" + claim + R"("notes":[{"text":"Rang","part":")" +
+                              part(50).toString().toUtf8() + R"("}]})",
+            u"case_exists"_s);
+        row("another day", R"({"title":"One","opened":"2026-11-01T00:00:00Z",)" + claim + note + "}",
+            u"case_exists"_s);
+        row("nonsense", R"({"title":"One","no_such":1})", u"case_exists"_s);
+    }
+
+    void anotherOpeningUnderAKnownIdIsRefused()
+    {
+        QFETCH(QJsonObject, set);
+        QFETCH(QString, expected);
+        Shop shop;
+        const QJsonObject first{{"title"_L1, u"One"_s},
+                                {"claims"_L1, QJsonArray{QJsonObject{{"statement"_L1, u"Late"_s},
+                                                                     {"disputed"_L1, u"yes"_s}}}},
+                                {"notes"_L1, QJsonArray{QJsonObject{{"text"_L1, u"Rang"_s}}}}};
+        shop.does({openCase(9000, u"One"_s, first)});
+        Edit again = openCase(9000, set.value("title"_L1).toString(), set);
+        const QDateTime later = monday().addDays(3);
+        for (const bool isChanged : {false, true}) {
+            if (isChanged)
+                shop.does(u"set_case {\"title\":\"Changed since\"}"_s);
+            const QStringList before = rowsOf(shop.database());
+            const auto answer = shop.tries({again}, later);
+            QCOMPARE(outcome(answer), expected);
+            if (answer)
+                QVERIFY(answer->edits[0].already);
+            QCOMPARE(rowsOf(shop.database()), before);
+        }
+        again.caseNumber = {2026, 7};
+        QCOMPARE(outcome(shop.tries({again}, later)), u"case_exists"_s);
+    }
+
+    void anotherPersonUnderAKnownIdIsRefused()
+    {
+        Shop shop;
+        shop.does({addPerson(1, u"Dana"_s)});
+        QCOMPARE(outcome(shop.tries(QList{addPerson(1, u"Kim"_s)})), u"person_exists"_s);
+        QCOMPARE(outcome(shop.tries(QList{addPerson(1, u"Dana"_s, PersonKind::Agent)})), u"person_exists"_s);
+        Edit rename = addPerson(1, u"Dana Reed"_s);
+        rename.kind = EditKind::SetPerson;
+        rename.set = {{"name"_L1, u"Dana Reed"_s}};
+        shop.does({rename});
+        QVERIFY(shop.does({addPerson(1, u"Dana"_s)}).edits[0].already);
+        QCOMPARE(outcome(shop.tries(QList{addPerson(1, u"Dana Reed"_s)})), u"person_exists"_s);
+    }
+
     void itsOwnNumberMayBeAskedFor()
     {
         Shop shop;
@@ -209,6 +292,7 @@ private Q_SLOTS:
         QCOMPARE(shop.history(caseId().toBytes()).size(), 8);
         if (after)
             QCOMPARE(after->revision + 6, shop.stored()->revision);
+        QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
     }
 
     void stepsOnOneFieldAreTakenBackOneByOne()
@@ -624,6 +708,18 @@ private Q_SLOTS:
         QCOMPARE(line.at, monday().addDays(-1));
         taken(shop.door().undo(2, monday().addDays(1), u"Odile"_s));
         QCOMPARE(shop.history(caseId().toBytes())[2].by, u"Odile"_s);
+    }
+
+    void draftsKnowWhenTheFileIsAnother()
+    {
+        Shop shop;
+        DraftStore drafts(shop.database());
+        const Draft draft{u"Ruth"_s, caseId(), part(1), u"notes"_s, 1, u"half a sent"_s, monday()};
+        taken(drafts.save(draft));
+        QVERIFY(QFile::rename(shop.path(), shop.folder().filePath(u"moved"_s)));
+        QVERIFY(QFile::copy(shop.folder().filePath(u"moved"_s), shop.path()));
+        QCOMPARE(outcome(drafts.save(draft)), u"file_replaced"_s);
+        QCOMPARE(outcome(drafts.discard(draft)), u"file_replaced"_s);
     }
 
     void draftsStayOutside()

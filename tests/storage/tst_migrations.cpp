@@ -108,16 +108,13 @@ private Q_SLOTS:
         QList<int> calledFor;
         const auto backup = [&](int from) -> Done {
             calledFor.append(from);
-            return (*database)->vacuumInto(m_folder->filePath(u"backup.amends"_s));
+            return Done();
         };
         QCOMPARE(migrate(**database, threeMigrations(), backup), MigrationOutcome::Migrated);
         QCOMPARE(calledFor, QList<int>{version});
         QCOMPARE((*database)->schemaVersion(), 3);
         QCOMPARE(schemaOf(**database), wholeSchema);
         QCOMPARE(countNotes(**database), 1);
-        auto saved = Database::open(m_folder->filePath(u"backup.amends"_s), Mode::ReadOnly, identity(version));
-        QVERIFY(saved);
-        QCOMPARE(countNotes(**saved), 1);
     }
 
     void withoutABackupNothingHappens()

@@ -200,13 +200,13 @@ private Q_SLOTS:
             Statement query(**reader, "select number from notes");
             QCOMPARE(query.step(), true);
             QVERIFY(addNote(*m_database, u"3"_s));
-            QCOMPARE(m_database->checkpoint(Database::Checkpoint::Passive), false);
+            QCOMPARE(m_database->checkpoint(), false);
             query.reset();
-            QCOMPARE(m_database->checkpoint(Database::Checkpoint::Passive), true);
+            QCOMPARE(m_database->checkpoint(), true);
             QCOMPARE(query.step(), true);
         }
         QVERIFY(addNote(*m_database, u"4"_s));
-        QCOMPARE(m_database->checkpoint(Database::Checkpoint::Truncate), true);
+        QCOMPARE(m_database->checkpoint(), true);
     }
 
     void rowsMustBeChanged()
