@@ -319,7 +319,8 @@ Done renameToNew(const QString& from, const QString& to)
         return notWritten(to, EINVAL);
     const QByteArray old = QFile::encodeName(from);
     const QByteArray wanted = QFile::encodeName(to);
-    int failed = ::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    int failed =
+        ::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0 ? 0 : errno;
     if (failed == EINVAL || failed == ENOSYS) {
         struct stat taken = {};
         if (::lstat(wanted.constData(), &taken) == 0)

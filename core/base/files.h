@@ -38,8 +38,9 @@ private:
 /// program that died is free at once. One writer per file on this machine.
 class WriterLock {
 public:
-    /// `locked_by_other` {path, pid, host, program: of the holder, empty where they could not be read} where another live program, or this one, holds it already;
-    /// `file_not_written` as above. Of one file under several names (symbolic links) there is one lock.
+    /// `locked_by_other` {path, pid, host, program: of the holder, empty where they could not be read} where another
+    /// live program, or this one, holds it already; `file_not_written` as above. Of one file under several names
+    /// (symbolic links) there is one lock.
     static Result<WriterLock> take(const QString& casebookPath, const QString& program);
     WriterLock(WriterLock&&) noexcept;
     WriterLock& operator=(WriterLock&&) noexcept;

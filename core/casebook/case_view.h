@@ -7,7 +7,8 @@
 
 namespace amends {
 
-/// A case with everybody it names and its history; `row` is its row. The connection's thread, inside a read transaction.
+/// A case with everybody it names and its history; `row` is its row. The connection's thread, inside a read
+/// transaction.
 Result<CaseView> viewOf(Database& database, qint64 row);
 
 } // namespace amends

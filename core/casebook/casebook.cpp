@@ -367,7 +367,8 @@ QFuture<Result<CheckAnswer>> Casebook::check()
         const auto report = checkCasebook(database);
         if (!report)
             return passOn(report);
-        return CheckAnswer{report->cases, report->people, report->entries, report->erased, report->head, report->findings};
+        return CheckAnswer{report->cases,  report->people, report->entries,
+                           report->erased, report->head,   report->findings};
     });
 }
 

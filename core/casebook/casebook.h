@@ -63,8 +63,8 @@ public:
     /// The newest step that undo() would take back; 0 where there is none.
     QFuture<Result<qint64>> newestStep();
 
-    /// With a slot, a newer list() of the same one takes its place: the older answers `superseded`, and where it runs it
-    /// is stopped.
+    /// With a slot, a newer list() of the same one takes its place: the older answers `superseded`, and where it runs
+    /// it is stopped.
     QFuture<Result<CaseList>> list(ListRequest request, const QString& slot = {});
     QFuture<Result<CaseView>> find(CaseNumber number);
     /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an

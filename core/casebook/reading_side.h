@@ -13,10 +13,10 @@ namespace amends {
 
 /// One reading connection, opened in its worker's thread when first needed, and the requests that wait for it.
 ///
-/// Of the requests of a slot only the newest is answered: announce() stops an older one that runs, and one that waits is
-/// not begun. Both answer `superseded`. A request can be stopped only between its own beginning and end, which share a
-/// lock with announce(): the interruption never meets the next one. Where it falls between two statements of a request,
-/// that one runs on and answers `superseded` at its end.
+/// Of the requests of a slot only the newest is answered: announce() stops an older one that runs, and one that waits
+/// is not begun. Both answer `superseded`. A request can be stopped only between its own beginning and end, which share
+/// a lock with announce(): the interruption never meets the next one. Where it falls between two statements of a
+/// request, that one runs on and answers `superseded` at its end.
 class ReadingSide {
 public:
     explicit ReadingSide(QString path)

@@ -48,8 +48,7 @@ Done makeFile(const QString& path, const Business& business)
     auto transaction = Transaction::write(database);
     if (!transaction)
         return passOn(transaction);
-    const Done filled =
-        OfficeStore(database).insert(business).and_then([&] { return transaction->commit(); });
+    const Done filled = OfficeStore(database).insert(business).and_then([&] { return transaction->commit(); });
     if (!filled)
         return filled;
     const auto emptied = database.checkpoint();

@@ -10,8 +10,8 @@ namespace amends {
 /// The one writing connection with its lock and its door. Lives and dies in the writer's thread.
 class WritingSide {
 public:
-    /// Makes a new file: under another name, `.NAME.new`, until it is a whole casebook. Where that does not work out, or
-    /// the program is killed meanwhile, there is none; what the killed one left is removed by the next try.
+    /// Makes a new file: under another name, `.NAME.new`, until it is a whole casebook. Where that does not work out,
+    /// or the program is killed meanwhile, there is none; what the killed one left is removed by the next try.
     /// `file_exists`.
     static Result<std::unique_ptr<WritingSide>> create(const QString& path, const QString& program,
                                                        const Business& business);

@@ -34,8 +34,8 @@ struct Change {
 Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules,
                                 Origin origin = Origin::Person);
 
-/// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are asked,
-/// since what they said then is past, and the revision stays. For checking history against what is stored.
+/// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are
+/// asked, since what they said then is past, and the revision stays. For checking history against what is stored.
 Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin);
 
 /// changeCase() for people: add, set, withdraw (only untouched).

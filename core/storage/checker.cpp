@@ -189,10 +189,8 @@ private:
     /// Cases of an import that is not published are in the index, too.
     Done checkIndexRows()
     {
-        auto surplus =
-            Statement(m_database, "select rowid from case_text except select row from cases").all([](const Statement& row) {
-                return row.int64(0);
-            });
+        auto surplus = Statement(m_database, "select rowid from case_text except select row from cases")
+                           .all([](const Statement& row) { return row.int64(0); });
         if (!surplus)
             return passOn(surplus);
         QSet<qint64> rows(surplus->cbegin(), surplus->cend());

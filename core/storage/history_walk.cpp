@@ -200,12 +200,11 @@ private:
     /// Whether an import committed to opening it like that.
     Result<bool> isImported(const Case& c)
     {
-        const auto fits = Statement(m_database, "select o.digest, o.nonce, b.commitment_key from openings o "
-                                                "join batches b on b.row = o.batch where o.case_id = ?1")
-                              .bindAll(c.id)
-                              .all([&](const Statement& row) {
-                                  return openingDigest(row.bytes(2), row.bytes(1), c) == row.view(0);
-                              });
+        const auto fits =
+            Statement(m_database, "select o.digest, o.nonce, b.commitment_key from openings o "
+                                  "join batches b on b.row = o.batch where o.case_id = ?1")
+                .bindAll(c.id)
+                .all([&](const Statement& row) { return openingDigest(row.bytes(2), row.bytes(1), c) == row.view(0); });
         if (!fits)
             return passOn(fits);
         return fits->contains(true);
@@ -221,8 +220,9 @@ private:
         const auto end = walkBack(*now);
         if (!end)
             return passOn(end);
-        const auto imported =
-            Statement(m_database, "select count(*) from people where id = ?1 and batch is not null").bindAll(id).number();
+        const auto imported = Statement(m_database, "select count(*) from people where id = ?1 and batch is not null")
+                                  .bindAll(id)
+                                  .number();
         if (!imported)
             return passOn(imported);
         const bool isOpened = *end != End::Reached || !*now || *imported > 0;

@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(takenOf(casebook.office()).business, business());
         QCOMPARE(takenOf(casebook.check()).findings, QList<Error>());
         QVERIFY(!QFile::exists(unfinished));
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
         QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
         files.removeIf([](const QString& name) { return name.startsWith("new.amends"_L1); });
@@ -190,12 +191,10 @@ private Q_SLOTS:
         };
         const QTemporaryDir folder;
         const auto clock = std::make_shared<BrokenClock>();
-        Casebook casebook(
-            {.path = folder.filePath(u"new.amends"_s), .program = {}, .readOnly = false, .clock = clock});
+        Casebook casebook({.path = folder.filePath(u"new.amends"_s), .program = {}, .readOnly = false, .clock = clock});
         takenOf(casebook.create(business()));
         clock->isBroken = true;
-        QCOMPARE(answerOf(casebook.fillWithDemo(1, 1)).error(),
-                 (Error{u"unexpected"_s, {{"what"_L1, u"no time"_s}}}));
+        QCOMPARE(answerOf(casebook.fillWithDemo(1, 1)).error(), (Error{u"unexpected"_s, {{"what"_L1, u"no time"_s}}}));
         clock->isBroken = false;
         QCOMPARE(takenOf(casebook.fillWithDemo(1, 1)).imported, 1);
     }

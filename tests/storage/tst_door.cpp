@@ -177,11 +177,11 @@ private Q_SLOTS:
         row("more", R"({"title":"One","topic":"Tea",)" + claim + note + "}", u"case_exists"_s);
         row("less", R"({"title":"One",)" + note + "}", u"case_exists"_s);
         row("another part", R"({"title":"One",)" + claim + R"("notes":[{"text":"Wrote"}]})", u"case_exists"_s);
-        row("another id", R"({"title":"One",)" + claim + R"("notes":[{"text":"Rang","part":")" +
-                              part(50).toString().toUtf8() + R"("}]})",
+        row("another id",
+            R"({"title":"One",)" + claim + R"("notes":[{"text":"Rang","part":")" + part(50).toString().toUtf8() +
+                R"("}]})",
             u"case_exists"_s);
-        row("another day", R"({"title":"One","opened":"2026-11-01T00:00:00Z",)" + claim + note + "}",
-            u"case_exists"_s);
+        row("another day", R"({"title":"One","opened":"2026-11-01T00:00:00Z",)" + claim + note + "}", u"case_exists"_s);
         row("nonsense", R"({"title":"One","no_such":1})", u"case_exists"_s);
     }
 
@@ -190,10 +190,10 @@ private Q_SLOTS:
         QFETCH(QJsonObject, set);
         QFETCH(QString, expected);
         Shop shop;
-        const QJsonObject first{{"title"_L1, u"One"_s},
-                                {"claims"_L1, QJsonArray{QJsonObject{{"statement"_L1, u"Late"_s},
-                                                                     {"disputed"_L1, u"yes"_s}}}},
-                                {"notes"_L1, QJsonArray{QJsonObject{{"text"_L1, u"Rang"_s}}}}};
+        const QJsonObject first{
+            {"title"_L1, u"One"_s},
+            {"claims"_L1, QJsonArray{QJsonObject{{"statement"_L1, u"Late"_s}, {"disputed"_L1, u"yes"_s}}}},
+            {"notes"_L1, QJsonArray{QJsonObject{{"text"_L1, u"Rang"_s}}}}};
         shop.does({openCase(9000, u"One"_s, first)});
         Edit again = openCase(9000, set.value("title"_L1).toString(), set);
         const QDateTime later = monday().addDays(3);
