@@ -19,6 +19,18 @@ Result<Playbook> playbookInForce(const Office& office)
     return readPlaybook(source, newest.version);
 }
 
+namespace {
+
+AskedQuestion asked(const Question& question)
+{
+    QStringList options;
+    for (const AnswerOption& option : question.options)
+        options.append(option.code);
+    return {question.type, options};
+}
+
+} // namespace
+
 Rulebook rulebookFrom(const Playbook& playbook, const Business& business)
 {
     Rulebook rules;
@@ -26,12 +38,13 @@ Rulebook rulebookFrom(const Playbook& playbook, const Business& business)
         rules.profile = profile->profile;
     rules.hours = BusinessHours::usual(QTimeZone(business.zone.toUtf8()));
     rules.causes = playbook.causes;
+    rules.playbookVersion = playbook.version;
     for (const QuestionGroup& group : playbook.groups)
         for (const Question& question : group.questions)
-            rules.questions.insert(question.id);
+            rules.questions.insert(question.id, asked(question));
     for (const ReplyPlatform& platform : playbook.platforms)
-        if (platform.length)
-            rules.replyLimits.insert(platform.platform, {*platform.length, platform.unit == LengthUnit::Utf8Bytes});
+        rules.replyLimits.insert(platform.platform,
+                                 {platform.length.value_or(0), platform.unit == LengthUnit::Utf8Bytes});
     rules.leader = business.leader;
     rules.approvalLimit = business.approvalLimit;
     return rules;

@@ -4,6 +4,7 @@
 
 #include "core/cases/clock_change.h"
 #include "core/cases/part_change.h"
+#include "core/cases/request_rules.h"
 #include "core/cases/rules.h"
 
 namespace amends {
@@ -66,14 +67,35 @@ void fillOut(P&, const Edit&)
 {}
 
 template <class P>
-void settlePart(const P&, P& after, bool isNew, const Edit& edit)
+void settlePart(const P&, P& after, bool isNew, const Request& request)
 {
     if (isNew)
-        fillOut(after, edit);
+        fillOut(after, request.edit);
 }
 
-void settlePart(const Resolution& before, Resolution& after, bool, const Edit& edit)
+/// A further answer is one to the playbook in force, unless it says otherwise.
+void settlePart(const Answer& before, Answer& after, bool isNew, const Request& request)
 {
+    const bool says = request.edit.set.contains("playbook_version"_L1) && !after.playbookVersion.isEmpty();
+    if (!says && (isNew || after.question != before.question || after.value != before.value))
+        after.playbookVersion = request.rules.playbookVersion;
+}
+
+/// P8: who approved one amount did not approve another. What was paid was paid: its amount is corrected with a reason.
+void settlePart(const Refund& before, Refund& after, bool, const Request& request)
+{
+    const bool wasPaid = before.paid.isValid() && after.paid.isValid();
+    if (before.amount == after.amount || wasPaid)
+        return;
+    if (!request.edit.set.contains("approved"_L1))
+        after.approved = QDateTime();
+    if (!request.edit.set.contains("approved_by"_L1))
+        after.approvedBy.clear();
+}
+
+void settlePart(const Resolution& before, Resolution& after, bool, const Request& request)
+{
+    const Edit& edit = request.edit;
     if (after.decision == before.decision)
         return;
     if (!edit.set.contains("decided_at"_L1))
@@ -83,8 +105,9 @@ void settlePart(const Resolution& before, Resolution& after, bool, const Edit& e
     fillOut(after, edit);
 }
 
-void settlePart(const DeadlineClock& before, DeadlineClock& after, bool isNew, const Edit& edit)
+void settlePart(const DeadlineClock& before, DeadlineClock& after, bool isNew, const Request& request)
 {
+    const Edit& edit = request.edit;
     const bool resumes = !isNew && before.paused.isValid() && !after.paused.isValid();
     if (resumes && !edit.set.contains("due"_L1))
         after.due = dueAfterPause(before.due, before.paused, edit.at);
@@ -118,7 +141,7 @@ Done putCasePart(Case& c, const Request& request, Edit& inverse)
         else
             done = putPart(parts, edit, EditKind::RemovePart, inverse, [&](const P& before, P& after, bool isNew) {
                 if (!request.isUndo())
-                    settlePart(before, after, isNew, edit);
+                    settlePart(before, after, isNew, request);
             });
     });
     return done;
@@ -313,12 +336,15 @@ Result<Change<Case>> make(const Case& before, const Request& request)
 
 } // namespace
 
-Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules, Origin origin)
+Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules, Origin origin,
+                                const QDateTime& now)
 {
     auto change = make(before, {edit, rules, origin});
     if (!change || !change->changed)
         return change;
-    if (const Done allowed = checkRules(before, change->after, edit, rules); !allowed)
+    const bool isUndo = origin == Origin::Undo;
+    const Done asked = isUndo ? Done() : checkRequest(before, change->after, edit, rules, now);
+    if (const Done allowed = asked.and_then([&] { return checkRules(before, change->after, edit, rules); }); !allowed)
         return passOn(allowed);
     ++change->after.revision;
     return change;

@@ -25,14 +25,15 @@ struct Change {
 };
 
 /// Pure: what an Edit makes of a case, rules included. `edit.at` and `edit.by` are set; `before` is an empty case for
-/// open_case. The revision is one higher where something changed. Applying the inverse as an undo gives `before` again,
+/// open_case. `now` is when it is asked: what happened is not later; invalid leaves that open. The revision is one
+/// higher where something changed. Applying the inverse as an undo gives `before` again,
 /// but for the revision; it carries what clocks were under the key "clocks", which nobody else may set.
 ///
-/// Errors: those of json.h and rules.h; `part_not_found`, `part_is_other` {part} (the id is taken by a part of another
-/// kind), `happened_outside` {field} (needs a reason and is never undone), `case_worked_on`, `case_closed` (already,
-/// otherwise), `not_closed`, `not_history`, `gate_withdraw` {missing}.
+/// Errors: those of json.h, rules.h and, unless it is an undo, request_rules.h; `part_not_found`, `part_is_other`
+/// {part} (the id is taken by a part of another kind), `happened_outside` {field} (needs a reason and is never undone),
+/// `case_worked_on`, `case_closed` (already, otherwise), `not_closed`, `not_history`, `gate_withdraw` {missing}.
 Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules,
-                                Origin origin = Origin::Person);
+                                Origin origin = Origin::Person, const QDateTime& now = {});
 
 /// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are
 /// asked, since what they said then is past, and the revision stays. For checking history against what is stored.

@@ -20,6 +20,7 @@ enum FieldFlag : unsigned {
     Searched = 2, ///< part of the full text
     Required = 4, ///< never empty
     Fixed = 8,    ///< part of what happened outside: once that is recorded, changed only with a reason
+    Past = 16,    ///< a time at which something happened: not yet to come
 };
 
 template <class T, class M>
@@ -55,9 +56,9 @@ template <> struct Fields<CaseFacts> {
         Field{"source", &CaseFacts::source},
         Field{"is_public", &CaseFacts::isPublic},
         Field{"heard_through", &CaseFacts::heardThrough},
-        Field{"occurred", &CaseFacts::occurred},
-        Field{"received", &CaseFacts::received},
-        Field{"heard", &CaseFacts::heard},
+        Field{"occurred", &CaseFacts::occurred, Past},
+        Field{"received", &CaseFacts::received, Past},
+        Field{"heard", &CaseFacts::heard, Past},
         Field{"turning_point", &CaseFacts::turningPoint},
         Field{"owner", &CaseFacts::owner},
         Field{"agent", &CaseFacts::agent},
@@ -69,8 +70,8 @@ template <> struct Fields<CaseFacts> {
 };
 template <> struct Fields<CaseLife> {
     static constexpr auto list = std::tuple{
-        Field{"opened", &CaseLife::opened},
-        Field{"closed", &CaseLife::closed},
+        Field{"opened", &CaseLife::opened, Past},
+        Field{"closed", &CaseLife::closed, Past},
         Field{"closed_as", &CaseLife::closedAs},
         Field{"closed_note", &CaseLife::closedNote}};
 };
@@ -85,7 +86,7 @@ template <> struct Fields<Review> {
         Field{"language", &Review::language},
         Field{"translation", &Review::translation, Searched},
         Field{"author", &Review::author},
-        Field{"posted", &Review::posted},
+        Field{"posted", &Review::posted, Past},
         Field{"replaces", &Review::replaces}};
 };
 template <> struct Fields<Claim> {
@@ -111,7 +112,7 @@ template <> struct Fields<Call> {
         Field{"with", &Call::with},
         Field{"person", &Call::person},
         Field{"direction", &Call::direction},
-        Field{"at", &Call::at, Required},
+        Field{"at", &Call::at, Required | Past},
         Field{"outcome", &Call::outcome},
         Field{"minutes", &Call::minutes},
         Field{"notes", &Call::notes, Searched},
@@ -126,7 +127,7 @@ template <> struct Fields<Promise> {
         Field{"text", &Promise::text, Searched | Required | Fixed},
         Field{"made_in", &Promise::madeIn},
         Field{"due", &Promise::due},
-        Field{"kept", &Promise::kept, Outside}};
+        Field{"kept", &Promise::kept, Outside | Past}};
 };
 template <> struct Fields<Answer> {
     static constexpr auto one = "answer", table = "answers";
@@ -158,7 +159,7 @@ template <> struct Fields<Resolution> {
         Field{"options", &Resolution::options},
         Field{"decision", &Resolution::decision, Searched},
         Field{"decided_by", &Resolution::decidedBy},
-        Field{"decided_at", &Resolution::decidedAt},
+        Field{"decided_at", &Resolution::decidedAt, Past},
         Field{"accepted", &Resolution::accepted},
         Field{"contestable", &Resolution::contestable}};
 };
@@ -167,11 +168,11 @@ template <> struct Fields<Refund> {
     static constexpr auto list = std::tuple{
         Field{"amount", &Refund::amount, Required | Fixed},
         Field{"reason", &Refund::reason},
-        Field{"asked", &Refund::asked},
-        Field{"approved", &Refund::approved},
+        Field{"asked", &Refund::asked, Past},
+        Field{"approved", &Refund::approved, Past},
         Field{"approved_by", &Refund::approvedBy},
         Field{"promised", &Refund::promised},
-        Field{"paid", &Refund::paid, Outside},
+        Field{"paid", &Refund::paid, Outside | Past},
         Field{"method", &Refund::method},
         Field{"reference", &Refund::reference}};
 };
@@ -182,10 +183,10 @@ template <> struct Fields<Reply> {
         Field{"platform", &Reply::platform},
         Field{"text", &Reply::text, Searched | Required | Fixed},
         Field{"author", &Reply::author},
-        Field{"ready", &Reply::ready},
+        Field{"ready", &Reply::ready, Past},
         Field{"second_reader", &Reply::secondReader},
         Field{"early_reason", &Reply::earlyReason},
-        Field{"posted", &Reply::posted, Outside},
+        Field{"posted", &Reply::posted, Outside | Past},
         Field{"url", &Reply::url}};
 };
 template <> struct Fields<Action> {
@@ -195,8 +196,8 @@ template <> struct Fields<Action> {
         Field{"cause", &Action::cause},
         Field{"owner", &Action::owner},
         Field{"due", &Action::due},
-        Field{"done", &Action::done},
-        Field{"effect_checked", &Action::effectChecked},
+        Field{"done", &Action::done, Past},
+        Field{"effect_checked", &Action::effectChecked, Past},
         Field{"effect", &Action::effect, Searched}};
 };
 template <> struct Fields<FollowUp> {
@@ -205,13 +206,13 @@ template <> struct Fields<FollowUp> {
         Field{"due", &FollowUp::due},
         Field{"what", &FollowUp::what, Searched | Required},
         Field{"outcome", &FollowUp::outcome},
-        Field{"done", &FollowUp::done},
+        Field{"done", &FollowUp::done, Past},
         Field{"note", &FollowUp::note, Searched}};
 };
 template <> struct Fields<Note> {
     static constexpr auto one = "note", table = "notes";
     static constexpr auto list = std::tuple{
-        Field{"at", &Note::at},
+        Field{"at", &Note::at, Past},
         Field{"by", &Note::by},
         Field{"text", &Note::text, Searched | Required}};
 };
@@ -228,8 +229,8 @@ template <> struct Fields<DeadlineClock> {
         Field{"profile", &DeadlineClock::profile},
         Field{"started", &DeadlineClock::started, Required},
         Field{"due", &DeadlineClock::due, Required},
-        Field{"paused", &DeadlineClock::paused},
-        Field{"stopped", &DeadlineClock::stopped}};
+        Field{"paused", &DeadlineClock::paused, Past},
+        Field{"stopped", &DeadlineClock::stopped, Past}};
 };
 template <> struct Fields<Person> {
     static constexpr auto list = std::tuple{

@@ -55,6 +55,13 @@ Done checkOutside(const T& before, const T& after, const Edit& edit)
 }
 
 template <class P>
+const P* partIn(const QList<P>& parts, const PartId& id)
+{
+    const auto found = std::ranges::find(parts, id, &P::id);
+    return found == parts.cend() ? nullptr : &*found;
+}
+
+template <class P>
 auto findPart(QList<P>& parts, const PartId& id)
 {
     return std::ranges::find(parts, id, &P::id);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/cases/answers.h"
 #include "core/cases/causes.h"
 #include "core/cases/deadlines.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace amends {
 
@@ -25,10 +25,12 @@ struct Rulebook {
     DeadlineProfile profile;
     BusinessHours hours;
     CauseTree causes;
-    QSet<QString> questions;                ///< ids of the guided questions; empty: any id is taken
-    QHash<QString, ReplyLimit> replyLimits; ///< by platform
-    QString leader;                         ///< signs replies
-    Money approvalLimit;                    ///< refunds above it are approved by the leader; no currency: no limit
+    QString playbookVersion;                 ///< of the playbook in force
+    QHash<QString, AskedQuestion> questions; ///< guided questions by id; empty: any id is taken
+    /// By platform, in lower case; with those that have no known limit. Empty: any platform is taken.
+    QHash<QString, ReplyLimit> replyLimits;
+    QString leader;      ///< signs replies
+    Money approvalLimit; ///< refunds above it are approved by the leader; no currency: no limit
 
     bool operator==(const Rulebook&) const = default;
 };

@@ -19,13 +19,6 @@ std::unexpected<Error> gate(QLatin1StringView code, const QStringList& missing, 
     return failure(code, std::move(detail));
 }
 
-template <class P>
-const P* partIn(const QList<P>& parts, const PartId& id)
-{
-    const auto found = std::ranges::find(parts, id, &P::id);
-    return found == parts.cend() ? nullptr : &*found;
-}
-
 /// P2: "not ours" is said with evidence.
 Done checkStance(const Case& after)
 {
@@ -133,6 +126,13 @@ QStringList missingForFinalReply(const Case& after, const Reply& reply, const Ru
     return missing;
 }
 
+/// A public reply that names no platform stands where the review does.
+ReplyLimit limitOf(const Reply& reply, const Case& c, const Rulebook& rules)
+{
+    const bool isAtSource = reply.platform.isEmpty() && reply.kind != ReplyKind::PrivateMessage;
+    return rules.replyLimits.value((isAtSource ? c.facts.source : reply.platform).toLower());
+}
+
 /// P9, with P2 and P5: the final reply comes after the talking, signed by the leader, and fits its platform.
 /// A holding reply and a private message only have to fit.
 Done checkReply(const Case& before, const Case& after, const Edit& edit, const Rulebook& rules)
@@ -145,7 +145,7 @@ Done checkReply(const Case& before, const Case& after, const Edit& edit, const R
     const bool isDraft = !reply->ready.isValid() && !reply->posted.isValid();
     if (isDraft || (was && message(*was) == message(*reply)))
         return {};
-    const ReplyLimit limit = rules.replyLimits.value(reply->platform);
+    const ReplyLimit limit = limitOf(*reply, after, rules);
     const qsizetype length = replyLength(reply->text, limit);
     if (limit.length > 0 && length > limit.length)
         return gate("gate_reply"_L1, {u"p09_length"_s}, {{"length"_L1, length}, {"limit"_L1, limit.length}});
@@ -169,16 +169,6 @@ Done checkAction(const Case& before, const Case& after, const Edit& edit, const 
     if (action->effectChecked.isValid() && action->effect.isEmpty())
         missing.append(u"p10_effect"_s);
     return missing.isEmpty() ? Done() : gate("gate_effect"_L1, missing);
-}
-
-Done checkAnswer(const Case& before, const Case& after, const Edit& edit, const Rulebook& rules)
-{
-    const Answer* answer = partIn(after.answers, edit.part);
-    const Answer* was = partIn(before.answers, edit.part);
-    const bool kept = was && was->question == answer->question;
-    if (!kept && !rules.questions.isEmpty() && !rules.questions.contains(answer->question))
-        return failure("unknown_question"_L1, {{"read"_L1, answer->question}});
-    return {};
 }
 
 /// A case that comes back as history, which only an undo can ask for, was never settled.
@@ -234,8 +224,6 @@ Done checkMove(const Case& before, const Case& after, const Edit& edit, const Ru
         return checkReply(before, after, edit, rules);
     case EditKind::PlanAction:
         return checkAction(before, after, edit, rules);
-    case EditKind::AnswerQuestion:
-        return checkAnswer(before, after, edit, rules);
     case EditKind::CloseCase:
         return checkClose(after);
     case EditKind::ReopenCase:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/answers.h"
 #include "core/cases/case.h"
 #include "core/cases/causes.h"
 #include "core/cases/deadlines.h"
@@ -13,14 +14,6 @@
 // them. Any thread.
 
 namespace amends {
-
-enum class AnswerType { Text, YesPartlyNoNotKnown, Choice, Number, Date };
-AMENDS_CODES(AnswerType, {AnswerType::Text, "text"}, {AnswerType::YesPartlyNoNotKnown, "yes_partly_no_not_known"},
-             {AnswerType::Choice, "choice"}, {AnswerType::Number, "number"}, {AnswerType::Date, "date"})
-
-/// What a yes_partly_no_not_known question is answered with.
-enum class YesNo { NotKnown, Yes, Partly, No };
-AMENDS_CODES(YesNo, {YesNo::NotKnown, "not_known"}, {YesNo::Yes, "yes"}, {YesNo::Partly, "partly"}, {YesNo::No, "no"})
 
 struct AnswerOption {
     QString code;

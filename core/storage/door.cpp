@@ -3,6 +3,7 @@
 #include "core/storage/door.h"
 
 #include "core/cases/json.h"
+#include "core/cases/request_rules.h"
 #include "core/cases/rules.h"
 #include "core/storage/transaction.h"
 
@@ -114,6 +115,9 @@ Done Door::applyOne(Edit edit, Run& run)
         edit.at = run.now;
     if (edit.by.isEmpty())
         edit.by = run.by;
+    if (run.origin == Origin::Person)
+        if (const Done past = checkNotAhead(u"at"_s, edit.at, run.now); !past)
+            return past;
     switch (targetKindOf(edit.kind)) {
     case TargetKind::Case:
         return edit.kind == EditKind::OpenCase ? openCase(std::move(edit), run) : applyToCase(std::move(edit), run);
@@ -212,7 +216,7 @@ Done Door::applyToCase(Edit edit, Run& run)
     edit.caseId = before->id;
     edit.caseNumber = {};
     const QByteArray target = before->id.toBytes();
-    const auto change = changeCase(*before, edit, m_rulebook, run.origin);
+    const auto change = changeCase(*before, edit, m_rulebook, run.origin, run.now);
     if (const Done free = checkBase(edit, target, before->revision, saysNothing(change), run); !free)
         return free;
     if (!change)

@@ -73,7 +73,7 @@ Done Door::openCase(Edit edit, Run& run)
         return m_cases.load(**known).and_then([&](const Case& c) { return openAgain(edit, c, run); });
     if (const Done fresh = checkNotWithdrawn(edit); !fresh)
         return fresh;
-    auto change = changeCase(Case{}, edit, m_rulebook, run.origin);
+    auto change = changeCase(Case{}, edit, m_rulebook, run.origin, run.now);
     if (!change)
         return passOn(change);
     Case& c = change->after;

@@ -42,7 +42,11 @@ void makeLikely(QJsonObject& set, EditKind kind, Random& random)
     if (kind == EditKind::PlanAction && set.contains("cause"_L1))
         set.insert("cause"_L1, random.oneOf(rules.causes.nodes).code);
     if (kind == EditKind::AnswerQuestion && set.contains("question"_L1))
-        set.insert("question"_L1, random.oneOf(rules.questions.values()));
+        set.insert("question"_L1, random.oneOf(rules.questions.keys()));
+    if (kind == EditKind::AnswerQuestion && set.contains("value"_L1))
+        set.insert("value"_L1, random.oneOf(QStringList{u"no"_s, u"yes"_s, u"3"_s, u"ours"_s, u"2026-11-16"_s}));
+    if (kind == EditKind::WriteReply && set.contains("platform"_L1))
+        set.insert("platform"_L1, random.oneOf(rules.replyLimits.keys()));
     if (kind == EditKind::WriteReply && set.contains("author"_L1))
         set.insert("author"_L1, rules.leader);
 }

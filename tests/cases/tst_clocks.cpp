@@ -245,8 +245,11 @@ void TestClocks::pauses()
     };
     QCOMPARE(due(c), utc(u"2026-11-16T10:00:00"));
     QCOMPARE(due(after(c, uR"(@2026-11-16T09:45 set_clock #30 {"paused":null})"_s)), utc(u"2026-11-16T10:45:00"));
-    QCOMPARE(due(after(c, uR"(@2026-11-16T09:45 set_clock #30 {"paused":null,"due":"2026-11-17T10:00:00Z"})"_s)),
-             utc(u"2026-11-17T10:00:00"));
+    QCOMPARE(
+        due(after(
+            c,
+            uR"(@2026-11-16T09:45 set_clock #30 {"paused":null,"due":"2026-11-17T10:00:00Z"} because she is abroad)"_s)),
+        utc(u"2026-11-17T10:00:00"));
     const Change<Case> resumed = changed(c, editOf(c, uR"(@2026-11-16T09:45 set_clock #30 {"paused":null})"_s));
     const Change<Case> back = changed(resumed.after, resumed.inverse, Origin::Undo);
     QVERIFY(sameButRevision(back.after, c));
@@ -349,7 +352,7 @@ void TestClocks::correctedHeard()
     QVERIFY(sameButRevision(undone(c, line), c));
 
     const auto reply = std::ranges::find(c.clocks, ClockKind::PublicReply, &DeadlineClock::kind);
-    Edit pause = editOf(c, uR"(set_clock {"due":"2026-11-19T11:00:00Z"})"_s);
+    Edit pause = editOf(c, uR"(set_clock {"due":"2026-11-19T11:00:00Z"} because she is abroad)"_s);
     pause.part = reply->id;
     QCOMPARE(::line(after(changed(c, pause).after, line), ClockKind::PublicReply),
              u"public_reply 11-13 10:00 > 11-16 12:00 running"_s);

@@ -260,7 +260,7 @@ void TestRules::p08_refund_data()
     row("above the limit", decide, refund(large + byKim + paid), u"gate_refund: p08_leader_approval"_s);
     row("above it, by the leader", decide, refund(large + byRuth + paid), {});
     row("raised after approval", decide + u'\n' + refund(small + byKim + promised), refund(large),
-        u"gate_refund: p08_leader_approval"_s, {});
+        u"gate_refund: p08_approval p08_leader_approval"_s, {});
     row("nothing", {}, refund(u"\"amount\":{\"minor\":0,\"currency\":\"EUR\"}"_s),
         u"invalid_value: amount positive_amount"_s);
     row("less than nothing", {}, refund(u"\"amount\":{\"minor\":-5,\"currency\":\"EUR\"}"_s),

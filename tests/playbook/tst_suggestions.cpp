@@ -33,7 +33,12 @@ namespace amends {
 
 char* toString(const Suggestion& suggestion)
 {
-    return QTest::toString(QString(suggestion.causeCode + u": " + suggestion.questionIds.join(u", ")));
+    QString told = suggestion.causeCode + u':';
+    for (const Answer& answer : suggestion.answers)
+        told += u' ' + answer.question + u'=' + answer.value + answer.text;
+    if (suggestion.judgement)
+        told += u" "_s + codeOf(*suggestion.judgement);
+    return QTest::toString(told);
 }
 
 } // namespace amends
@@ -48,6 +53,8 @@ private Q_SLOTS:
     void mostAnswersFirstThenTheTree();
     void aQuestionCountsOnce();
     void strangeAnswers();
+    void judgements_data();
+    void judgements();
     void orderOfAnswersDoesNotMatter();
 
 private:
@@ -112,8 +119,8 @@ void TestSuggestions::arrows()
     QVERIFY(m_playbook.question(question));
     QList<Suggestion> expected;
     for (const QString& cause : causes)
-        expected.append({cause, {question}});
-    QCOMPARE(suggestedCauses(m_playbook, {answer(question, value, text)}), expected);
+        expected.append({cause, {answer(question, value, text)}, {}});
+    QCOMPARE(suggestedCauses(m_playbook, {answer(question, value, text)}, {}), expected);
 }
 
 void TestSuggestions::mostAnswersFirstThenTheTree()
@@ -126,30 +133,68 @@ void TestSuggestions::mostAnswersFirstThenTheTree()
                                              {},
                                              {},
                                              {{u"reaction/slow"_s, ConditionKind::Is, u"yes"_s, 0}}});
-    const auto suggestions = suggestedCauses(
-        playbook, {answer(u"again"_s, u"yes"_s), answer(u"fault"_s, u"ours"_s), answer(u"reacted_at_once"_s, u"no"_s),
-                   answer(u"service_level"_s, u"no"_s), answer(u"surprises"_s, {}, u"two things"_s)});
-    QCOMPARE(suggestions, (QList<Suggestion>{{u"reaction/slow"_s, {u"reacted_at_once"_s, u"again"_s}},
-                                             {u"communication/not_informed"_s, {u"surprises"_s}},
-                                             {u"quality"_s, {u"service_level"_s}},
-                                             {u"quality/defect"_s, {u"fault"_s}}}));
+    const Answer again = answer(u"again"_s, u"yes"_s);
+    const Answer ours = answer(u"fault"_s, u"ours"_s);
+    const Answer late = answer(u"reacted_at_once"_s, u"no"_s);
+    const Answer level = answer(u"service_level"_s, u"no"_s);
+    const Answer surprise = answer(u"surprises"_s, {}, u"two things"_s);
+    QCOMPARE(suggestedCauses(playbook, {again, ours, late, level, surprise}, {}),
+             (QList<Suggestion>{{u"reaction/slow"_s, {late, again}, {}},
+                                {u"communication/not_informed"_s, {surprise}, {}},
+                                {u"quality"_s, {level}, {}},
+                                {u"quality/defect"_s, {ours}, {}}}));
 }
 
 void TestSuggestions::aQuestionCountsOnce()
 {
-    const auto suggestions =
-        suggestedCauses(m_playbook, {answer(u"checked_in"_s, u"no"_s), answer(u"checked_in"_s, u"no"_s),
-                                     answer(u"agreed_before"_s, u"no"_s)});
-    QCOMPARE(suggestions, (QList<Suggestion>{{u"expectations/not_agreed"_s, {u"agreed_before"_s}},
-                                             {u"follow_up/no_check_ins"_s, {u"checked_in"_s}}}));
+    const Answer agreed = answer(u"agreed_before"_s, u"no"_s);
+    Answer byAgent = answer(u"checked_in"_s, u"no"_s, u"Kim says so"_s);
+    byAgent.id = PartId::make();
+    Answer byCustomer = answer(u"checked_in"_s, u"no"_s, u"Dana too"_s);
+    byCustomer.id = PartId::make();
+    const Answer other = answer(u"checked_in"_s, u"yes"_s);
+    QCOMPARE(suggestedCauses(m_playbook, {byCustomer, byAgent, other, agreed}, {}),
+             (QList<Suggestion>{{u"expectations/not_agreed"_s, {agreed}, {}},
+                                {u"follow_up/no_check_ins"_s, {byAgent, byCustomer}, {}}}));
+}
+
+void TestSuggestions::judgements_data()
+{
+    QTest::addColumn<QStringList>("named");
+    QTest::addColumn<QString>("judgement");
+    QTest::newRow("nobody said") << QStringList() << QString();
+    QTest::newRow("of another") << QStringList{u"quality/supplier primary"_s, u"quality primary"_s} << QString();
+    QTest::newRow("confirmed") << QStringList{u"quality/defect primary"_s} << u"primary"_s;
+    QTest::newRow("contributing") << QStringList{u"quality/defect contributing"_s} << u"contributing"_s;
+    QTest::newRow("rejected") << QStringList{u"quality/defect rejected"_s} << u"rejected"_s;
+    QTest::newRow("rejected, then confirmed")
+        << QStringList{u"quality/defect rejected"_s, u"quality/defect contributing"_s} << u"contributing"_s;
+}
+
+void TestSuggestions::judgements()
+{
+    QFETCH(const QStringList, named);
+    QFETCH(const QString, judgement);
+    QList<Cause> causes;
+    for (const QString& one : named) {
+        Cause cause;
+        cause.code = one.section(u' ', 0, 0);
+        cause.role = fromCode<CauseRole>(one.section(u' ', 1)).value_or(CauseRole::Primary);
+        causes.append(cause);
+    }
+    const Answer ours = answer(u"fault"_s, u"ours"_s);
+    QCOMPARE(suggestedCauses(m_playbook, {ours}, causes),
+             (QList<Suggestion>{{u"quality/defect"_s, {ours}, fromCode<CauseRole>(judgement)}}));
 }
 
 void TestSuggestions::strangeAnswers()
 {
-    QCOMPARE(suggestedCauses(m_playbook, {}), QList<Suggestion>());
-    QCOMPARE(suggestedCauses(m_playbook, {answer(u"of_an_older_playbook"_s, u"no"_s), answer({}, u"no"_s),
-                                          answer(u"checked_in"_s, u"No"_s), answer(u"checked_in"_s, {}),
-                                          answer(u"people_gone_through"_s, u"nan"_s)}),
+    QCOMPARE(suggestedCauses(m_playbook, {}, {}), QList<Suggestion>());
+    QCOMPARE(suggestedCauses(m_playbook,
+                             {answer(u"of_an_older_playbook"_s, u"no"_s), answer({}, u"no"_s),
+                              answer(u"checked_in"_s, u"No"_s), answer(u"checked_in"_s, {}),
+                              answer(u"people_gone_through"_s, u"nan"_s)},
+                             {}),
              QList<Suggestion>());
 }
 
@@ -158,12 +203,12 @@ void TestSuggestions::orderOfAnswersDoesNotMatter()
     const QList<Answer> answers{answer(u"checked_in"_s, u"no"_s), answer(u"written_down"_s, u"no"_s),
                                 answer(u"fault"_s, u"ours"_s), answer(u"people_gone_through"_s, u"4"_s),
                                 answer(u"first_person_could_solve"_s, u"no"_s)};
-    const QStringList expected = causesOf(suggestedCauses(m_playbook, answers));
+    const QStringList expected = causesOf(suggestedCauses(m_playbook, answers, {}));
     QVERIFY(rc::check([&] {
         QList<Answer> shuffled = answers;
         for (qsizetype i = shuffled.size() - 1; i > 0; --i)
             shuffled.swapItemsAt(i, *rc::gen::inRange<qsizetype>(0, i + 1));
-        RC_ASSERT(causesOf(suggestedCauses(m_playbook, shuffled)) == expected);
+        RC_ASSERT(causesOf(suggestedCauses(m_playbook, shuffled, {})) == expected);
     }));
 }
 

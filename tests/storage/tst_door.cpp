@@ -90,6 +90,23 @@ private Q_SLOTS:
         QCOMPARE(shop.list().size(), 1);
     }
 
+    void nothingIsDatedAhead()
+    {
+        Shop shop;
+        shop.does(openOne);
+        const QStringList rows = rowsOf(shop.database());
+        Edit person = addPerson(1, u"Dana R."_s);
+        Edit note = editOf(*shop.stored(), u"add_note {\"text\":\"A\"}"_s);
+        for (Edit* edit : {&person, &note}) {
+            edit->at = monday().addSecs(601);
+            QCOMPARE(outcome(shop.tries(QList{*edit})), u"in_the_future: at"_s);
+        }
+        QCOMPARE(rowsOf(shop.database()), rows);
+        note.at = monday().addSecs(600);
+        QCOMPARE(outcome(shop.tries(QList{note})), u"done"_s);
+        QCOMPARE(outcome(shop.door().undo(2, monday().addDays(-1))), u"done"_s);
+    }
+
     void numbersFollowTheYearOfTheBusiness_data()
     {
         QTest::addColumn<QString>("zone");
@@ -106,7 +123,8 @@ private Q_SLOTS:
         QFETCH(QString, opened);
         QFETCH(QString, number);
         Shop shop(business(zone));
-        const AppliedGroup group = shop.does({openCase(1, u"One"_s, {{"opened"_L1, opened}})});
+        const QDateTime later = utc(u"2027-01-02T09:00:00");
+        const AppliedGroup group = shop.does({openCase(1, u"One"_s, {{"opened"_L1, opened}})}, later);
         QCOMPARE(group.edits[0].number.toString(), number);
     }
 
@@ -249,7 +267,7 @@ private Q_SLOTS:
                     row(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(code)).arg(place++)), caseAt(step), line);
         }
         row("facts", opened(), u"set_case {\"title\":\"Other words\",\"severity\":\"serious\"}"_s);
-        row("heard later", opened(), u"set_case {\"heard\":\"2026-11-17T10:00:00Z\"}"_s);
+        row("heard later", opened(), u"set_case {\"heard\":\"2026-11-16T09:05:00Z\"}"_s);
         row("in private", opened(), u"set_case {\"is_public\":false} because she asked us to"_s);
         row("in public", opened(Where::InPrivate), u"set_case {\"is_public\":true}"_s);
         row("close", caseAt(Step::Finished), u"@2026-11-18T15:00 close_case"_s);
@@ -269,7 +287,7 @@ private Q_SLOTS:
         edit.caseId = caseId();
         edit.set = caseToOpening(start);
         edit.at = start.life.opened;
-        shop.does({edit});
+        shop.does({edit}, monday().addDays(3));
         const std::optional<Case> before = shop.stored();
         const qint64 step = shop.does(line);
         const std::optional<Case> after = shop.stored();
@@ -630,7 +648,7 @@ private Q_SLOTS:
         open.caseId = caseId();
         open.set = caseToOpening(after(closedCase(), u"plan_action #8 {\"due\":\"2026-11-20\"}"_s));
         open.at = monday();
-        shop.does({open});
+        shop.does({open}, monday().addDays(3));
         QCOMPARE(shop.list()[0].due, utc(u"2026-11-20T14:59:59").addMSecs(999));
         Edit edit;
         edit.kind = EditKind::SetBusiness;

@@ -87,8 +87,13 @@ inline Rulebook rulebook()
                           {u"quality/defect"_s, u"Defect"_s, false},
                           {u"not_ours"_s, u"Not ours"_s, true},
                           {u"not_ours/mistaken_business"_s, u"Mistaken business"_s, false}};
-    rules.questions = {u"why_hand_offs"_s, u"why_informed"_s};
-    rules.replyLimits = {{u"google"_s, {4096, true}}, {u"short"_s, {60, false}}};
+    rules.playbookVersion = u"2026-1"_s;
+    rules.questions = {{u"why_hand_offs"_s, {AnswerType::Number, {}}},
+                       {u"why_informed"_s, {AnswerType::YesPartlyNoNotKnown, {}}},
+                       {u"why_fault"_s, {AnswerType::Choice, {u"ours"_s, u"supplier"_s}}},
+                       {u"why_since"_s, {AnswerType::Date, {}}},
+                       {u"why_unhappy"_s, {AnswerType::Text, {}}}};
+    rules.replyLimits = {{u"google"_s, {4096, true}}, {u"short"_s, {60, false}}, {u"tripadvisor"_s, {0, false}}};
     rules.leader = u"Ruth Marlow"_s;
     rules.approvalLimit = {10000, u"EUR"_s};
     return rules;

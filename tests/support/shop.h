@@ -131,8 +131,10 @@ public:
         QDateTime at = monday();
         qint64 step = 0;
         for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts))
-            if (!line.trimmed().isEmpty())
-                step = does({editOf(stored().value_or(Case{}), line, at)}).step;
+            if (!line.trimmed().isEmpty()) {
+                const Edit edit = editOf(stored().value_or(Case{}), line, at);
+                step = does({edit}, at).step;
+            }
         return step;
     }
     Result<AppliedGroup> tries(const QString& line) { return tries(QList{editOf(stored().value_or(Case{}), line)}); }

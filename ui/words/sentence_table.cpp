@@ -12,6 +12,10 @@ namespace {
 
 constexpr auto sentenceTable = std::to_array<Wording>({
     // Edits and the door
+    {"answer_value",
+     QT_TRANSLATE_NOOP("Sentences", "“{read}” does not answer the question {question}. These would: {known}.")},
+    {"answer_value",
+     QT_TRANSLATE_NOOP("Sentences", "“{read}” does not answer the question {question}. This would: {fits}.")},
     {"amount_overflow", QT_TRANSLATE_NOOP("Sentences", "These amounts add up to more than can be counted.")},
     {"batch_not_found", QT_TRANSLATE_NOOP("Sentences", "There is no such import in this casebook.")},
     {"cancelled", QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was kept of it.")},
@@ -41,7 +45,10 @@ constexpr auto sentenceTable = std::to_array<Wording>({
          "Sentences",
          "“{field}” records something that happened outside, so it is not undone. To correct it, change it "
          "and say why in “reason”.")},
+    {"history_case",
+     QT_TRANSLATE_NOOP("Sentences", "This case came in as history. To work on it, make it live first (make_live).")},
     {"import_running", QT_TRANSLATE_NOOP("Sentences", "Another import is running. Let it finish first.")},
+    {"in_the_future", QT_TRANSLATE_NOOP("Sentences", "{field}: {at} is yet to come. Record it once it has happened.")},
     {"invalid_amount", QT_TRANSLATE_NOOP("Sentences", "“{read}” is no amount. 120 or 120.50 would fit.")},
     {"invalid_amount", QT_TRANSLATE_NOOP("Sentences", "This is no amount. 120 or 120.50 would fit.")},
     {"invalid_case_number", QT_TRANSLATE_NOOP("Sentences", "“{read}” is no case number. One looks like 2026-0042.")},
@@ -87,6 +94,9 @@ constexpr auto sentenceTable = std::to_array<Wording>({
          "Sentences",
          "There is no key “{key}” here. An Edit has edit, case, person, batch, part, base, set, reason, at "
          "and by.")},
+    {"unknown_platform",
+     QT_TRANSLATE_NOOP("Sentences", "The playbook has no platform “{read}”. These would fit: {known}. A platform of "
+                                    "your own fits where it is the case's source.")},
     {"unknown_question", QT_TRANSLATE_NOOP("Sentences", "The playbook has no question “{read}”.")},
     {"unknown_zone",
      QT_TRANSLATE_NOOP("Sentences", "“{read}” is no time zone known here. Europe/Berlin or UTC would fit.")},
@@ -109,6 +119,7 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"gate_private",
      QT_TRANSLATE_NOOP("Sentences", "A public case stays public until it has: {missing}. Or say why in “reason”.")},
     {"gate_withdraw", QT_TRANSLATE_NOOP("Sentences", "Withdrawing a case needs: {missing}.")},
+    {"gate_clock", QT_TRANSLATE_NOOP("Sentences", "A deadline that is moved or taken away needs: {missing}.")},
     {"gate_customer_call",
      QT_TRANSLATE_NOOP(
          "Sentences",
