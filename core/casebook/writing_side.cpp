@@ -80,10 +80,7 @@ Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, cons
     auto side = openAs(Database::Mode::ReadWrite, path, program);
     if (!side)
         return side;
-    const Done done = (*side)
-                          ->bringUpToDate()
-                          .and_then([&] { return BatchStore((*side)->database()).removeUnpublished(); })
-                          .and_then([&] { return (*side)->door().start(); });
+    const Done done = (*side)->bringUpToDate().and_then([&] { return (*side)->door().start(); });
     if (!done)
         return passOn(done);
     return side;

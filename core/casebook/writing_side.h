@@ -13,7 +13,7 @@ public:
     /// Makes a new file; where that does not work out, none is left. `file_exists`.
     static Result<std::unique_ptr<WritingSide>> create(const QString& path, const QString& program,
                                                        const Business& business);
-    /// Takes the lock, migrates, and removes an import that was not published.
+    /// Takes the lock and migrates; what is hidden for good is left to BatchCleaner.
     static Result<std::unique_ptr<WritingSide>> open(const QString& path, const QString& program);
 
     Database& database() { return *m_database; }
