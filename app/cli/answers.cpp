@@ -78,7 +78,10 @@ QJsonObject recognisedAnswer(const QString& file, const Recognition& recognition
             {"encoding"_L1, QString::fromLatin1(recognition.encoding)},
             {"delimiter"_L1, QString(recognition.dialect.delimiter)},
             {"fields"_L1, fields},
-            {"date_orders"_L1, orders}};
+            {"date_orders"_L1, orders},
+            {"rating_scale"_L1,
+             recognition.mapping.ratingScale > 0 ? QJsonValue(recognition.mapping.ratingScale) : QJsonValue()},
+            {"rating_scale_from"_L1, toJsonValue(codeOf(recognition.ratingScaleFrom))}};
 }
 
 QJsonObject editAnswer(const Applied& applied, const PartId& part)
@@ -169,6 +172,7 @@ QJsonObject importAnswer(const ImportAnswer& answer, bool severalFiles)
             {"duplicates"_L1, answer.duplicates},
             {"skipped"_L1, answer.skipped},
             {"rejected"_L1, rejected},
+            {"rejected_total"_L1, answer.rejectedTotal},
             {"history"_L1, answer.history},
             {"placeholder_dates"_L1, answer.placeholderDates},
             {"characters_removed"_L1, answer.gate.nulsRemoved + answer.gate.bomsRemoved},

@@ -5,6 +5,8 @@
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/base/files.h"
+#include "core/casebook/casebook_files.h"
 
 namespace amends::cli {
 
@@ -42,12 +44,22 @@ Exit demoVerb(const QStringList& given, Console& console)
     if (!seed)
         return console.misused(seed.error());
 
-    const auto casebook = createCasebook(arguments.others().constFirst(), inventedBusiness());
+    const QString path = arguments.others().constFirst();
+    auto casebook = createCasebook(path, inventedBusiness());
     if (!casebook)
         return console.fail(casebook.error());
-    const auto answer = waitShowing((*casebook)->fillWithDemo(*cases, static_cast<quint64>(*seed)));
-    if (!answer)
+    const FileIdentity made = fileIdentity(path);
+    const std::stop_source stop;
+    const auto answer =
+        waitShowing((*casebook)->fillWithDemo(*cases, static_cast<quint64>(*seed), stop.get_token()), stop);
+    if (!answer) {
+        casebook->reset();
+        // Of no use half full; but only what was made here.
+        if (fileIdentity(path) == made)
+            for (const QString& file : filesOf(path))
+                QFile::remove(file);
         return console.fail(answer.error());
+    }
     if (arguments.has(u"json"_s))
         console.json(importAnswer(*answer, false));
     else

@@ -91,6 +91,21 @@ QString counted(const QString& label, qint64 count)
     return label.leftJustified(12) + QString::number(count).rightJustified(8);
 }
 
+QString ratingsRead(const Recognition& recognition)
+{
+    switch (recognition.ratingScaleFrom) {
+    case ScaleFrom::Header:
+        return Tr::tr("ratings read as out of %1, as their column says").arg(recognition.mapping.ratingScale);
+    case ScaleFrom::Values:
+        return Tr::tr("ratings read as out of %1, going by their values; rating_scale in --map says otherwise")
+            .arg(recognition.mapping.ratingScale);
+    case ScaleFrom::Nothing:
+    case ScaleFrom::Given:
+        break;
+    }
+    return Tr::tr("ratings read as out of %1").arg(recognition.mapping.ratingScale);
+}
+
 void sayTaken(const ImportAnswer& answer, bool severalFiles, Console& console)
 {
     console.line(counted(Tr::tr("imported"), answer.imported));
@@ -99,10 +114,10 @@ void sayTaken(const ImportAnswer& answer, bool severalFiles, Console& console)
     console.line(counted(Tr::tr("updated"), answer.updated));
     console.line(counted(Tr::tr("duplicates"), answer.duplicates));
     console.line(counted(Tr::tr("skipped"), answer.skipped));
-    console.line(counted(Tr::tr("rejected"), answer.rejected.size()));
+    console.line(counted(Tr::tr("rejected"), answer.rejectedTotal));
     for (const auto& [file, recognition] : answer.recognised)
         if (recognition.mapping.ratingScale > 0)
-            console.line(Tr::tr("ratings read as out of %1").arg(recognition.mapping.ratingScale));
+            console.line(ratingsRead(recognition));
     if (answer.placeholderDates > 0)
         console.line(Tr::tr("dates that only stand for none, left out: %1").arg(answer.placeholderDates));
     if (answer.gate.changed())
@@ -116,6 +131,8 @@ void sayTaken(const ImportAnswer& answer, bool severalFiles, Console& console)
         console.line(u"  "_s + file + Tr::tr("line %1: ").arg(line.line) +
                      words::sentence(line.error, words::Medium::Terminal));
     }
+    if (const qint64 more = answer.rejectedTotal - answer.rejected.size(); more > 0)
+        console.line(u"  "_s + Tr::tr("and %1 more; --rejects writes them all to a file").arg(more));
 }
 
 void addOptions(Arguments& arguments)
@@ -169,7 +186,9 @@ Exit importVerb(const QStringList& given, Console& console)
     if (!casebook)
         return console.fail(casebook.error());
     const bool severalFiles = request.files.size() > 1;
-    const auto answer = waitShowing((*casebook)->import(std::move(request)));
+    const std::stop_source stop;
+    request.stop = stop.get_token();
+    const auto answer = waitShowing((*casebook)->import(std::move(request)), stop);
     if (!answer)
         return answer.error().code == "unknown_preset"_L1 ? console.misused(answer.error())
                                                           : console.fail(answer.error());
@@ -177,7 +196,9 @@ Exit importVerb(const QStringList& given, Console& console)
         console.json(importAnswer(*answer, severalFiles));
     else
         sayTaken(*answer, severalFiles, console);
-    return answer->rejected.isEmpty() ? Exit::Done : Exit::Findings;
+    if (answer->rejectsNotWritten)
+        return console.fail(*answer->rejectsNotWritten);
+    return answer->rejectedTotal == 0 ? Exit::Done : Exit::Findings;
 }
 
 } // namespace amends::cli

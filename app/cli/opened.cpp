@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
 
-#include "core/base/files.h"
+#include "core/casebook/casebook_files.h"
 #include "core/search/parser.h"
 #include "ui/words/sentences.h"
 
@@ -29,15 +29,6 @@ Result<std::unique_ptr<Casebook>> casebookAt(const QString& path, Access access)
     return std::make_unique<Casebook>(options);
 }
 
-bool isPartOf(const QString& file, const QString& casebook)
-{
-    const auto same = [&](const QString& other) {
-        const FileIdentity identity = fileIdentity(other);
-        return !identity.isNull() && identity == fileIdentity(file);
-    };
-    return same(casebook) || same(casebook + u"-wal") || same(casebook + u"-shm");
-}
-
 QString markedBelow(const QString& text, const search::Problem& problem)
 {
     const QStringView typed(text);
@@ -55,6 +46,9 @@ Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access acces
         return casebook;
     if (const Done opened = waitFor((*casebook)->open()); !opened)
         return passOn(opened);
+    if (access == Access::Write)
+        if (const Done cleaned = waitFor((*casebook)->cleanUp()); !cleaned)
+            return passOn(cleaned);
     return casebook;
 }
 
@@ -68,9 +62,9 @@ Result<std::unique_ptr<Casebook>> createCasebook(const QString& path, const Busi
     return casebook;
 }
 
-Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future)
+Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future, std::stop_source stop)
 {
-    const StopSignal stop;
+    const StopSignal signal;
     ProgressLine progress;
     QEventLoop loop;
     QTimer look;
@@ -78,7 +72,7 @@ Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future)
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         if (StopSignal::wasGiven())
-            future.cancel();
+            stop.request_stop();
         if (future.progressMaximum() > 0)
             progress.show(future.progressValue() * 100 / future.progressMaximum());
     });
@@ -91,12 +85,12 @@ Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future)
 
 Done checkOutput(const QString& output, const QString& casebook)
 {
-    return isPartOf(output, casebook) ? failure("output_is_casebook"_L1, {{"path"_L1, output}}) : Done();
+    return isFileOf(casebook, output) ? failure("output_is_casebook"_L1, {{"path"_L1, output}}) : Done();
 }
 
 Done checkInput(const QString& input, const QString& casebook)
 {
-    return isPartOf(input, casebook) ? failure("read_from_casebook"_L1, {{"path"_L1, input}}) : Done();
+    return isFileOf(casebook, input) ? failure("read_from_casebook"_L1, {{"path"_L1, input}}) : Done();
 }
 
 std::optional<search::Query> readQuery(const QString& text, Console& console)

@@ -5,6 +5,8 @@
 #include "app/cli/console.h"
 #include "core/casebook/casebook.h"
 
+#include <stop_token>
+
 namespace amends::cli {
 
 enum class Access { Read, Write };
@@ -24,8 +26,8 @@ Result<T> waitFor(QFuture<Result<T>> future)
     return future.takeResult();
 }
 
-/// The same with progress on a terminal, and Ctrl-C cancels.
-Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future);
+/// The same with progress on a terminal, and Ctrl-C asks `stop`, which the work was given.
+Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future, std::stop_source stop);
 
 /// `output_is_casebook` where a file to be written is the casebook or lies with it.
 Done checkOutput(const QString& output, const QString& casebook);

@@ -184,55 +184,6 @@ void appendApart(QString& text, QStringView word)
     text += word;
 }
 
-bool isUnsafeInFileName(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph;
-}
-
-bool isDeviceName(QStringView stem)
-{
-    static constexpr std::array names{"con"_L1, "prn"_L1, "aux"_L1, "nul"_L1, "conin$"_L1, "conout$"_L1};
-    const qsizetype dot = stem.indexOf(u'.');
-    const QStringView base = (dot < 0 ? stem : stem.first(dot)).trimmed();
-    const auto is = [base](QLatin1StringView name) { return base.compare(name, Qt::CaseInsensitive) == 0; };
-    const bool numbered = base.size() == 4 && (base.startsWith("com"_L1, Qt::CaseInsensitive) ||
-                                               base.startsWith("lpt"_L1, Qt::CaseInsensitive));
-    static constexpr QStringView numbers = u"0123456789\u00b9\u00b2\u00b3";
-    return std::ranges::any_of(names, is) || (numbered && numbers.contains(base.back()));
-}
-
-bool isBlankOrDot(QChar c)
-{
-    return c.isSpace() || c == u'.';
-}
-
-QStringView withoutLeading(QStringView name)
-{
-    while (!name.isEmpty() && isBlankOrDot(name.front()))
-        name = name.sliced(1);
-    return name;
-}
-
-QStringView withoutTrailing(QStringView name)
-{
-    while (!name.isEmpty() && isBlankOrDot(name.back()))
-        name.chop(1);
-    return name;
-}
-
-/// File systems count characters or bytes; 240 bytes leave room for a number at the end.
-void shorten(QString& stem, QStringView extension)
-{
-    static constexpr qsizetype maxCharacters = 100;
-    static constexpr qsizetype maxBytes = 240;
-    stem.truncate(std::max<qsizetype>(0, maxCharacters - extension.size()));
-    while (!stem.isEmpty() &&
-           (stem.back().isHighSurrogate() || stem.toUtf8().size() + extension.toUtf8().size() > maxBytes))
-        stem.chop(1);
-}
-
 } // namespace
 
 GateNotes& GateNotes::operator+=(const GateNotes& other)
@@ -284,31 +235,6 @@ QString skeleton(QStringView text)
     // Qt folds letter by letter, but has the capitals of sharp s and ligatures.
     const QString folded = letters.toLower().toUpper().toCaseFolded();
     return normalizedWhereSafe(folded, QString::NormalizationForm_KC).simplified();
-}
-
-QString safeFileName(QStringView name)
-{
-    static constexpr QStringView reserved = u"<>:\"|?*";
-    static constexpr qsizetype maxExtension = 16;
-    const QString gated = gate(name).text;
-    const qsizetype path = std::max(gated.lastIndexOf(u'/'), gated.lastIndexOf(u'\\')) + 1;
-    QString clean;
-    forEachCodePoint(QStringView(gated).sliced(path), [&clean](char32_t c) {
-        if (!isUnsafeInFileName(c))
-            clean += QChar::requiresSurrogates(c) || !reserved.contains(QChar(c)) ? QChar::fromUcs4(c)
-                                                                                  : QChar::fromUcs4(u'_');
-    });
-    const QStringView whole = withoutTrailing(clean);
-    const qsizetype dot = whole.lastIndexOf(u'.');
-    const bool extended = dot >= 0 && whole.size() - dot - 1 <= maxExtension;
-    const QStringView extension = extended ? whole.sliced(dot) : QStringView();
-    QString stem = withoutLeading(extended ? whole.first(dot) : whole).toString();
-    if (stem.isEmpty())
-        stem = u"file"_s;
-    if (isDeviceName(stem))
-        stem.prepend(u'_');
-    shorten(stem, extension);
-    return withoutTrailing(QString(stem + extension)).toString();
 }
 
 bool isUnspaced(char32_t codePoint)

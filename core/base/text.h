@@ -39,10 +39,6 @@ bool isGated(QStringView text);
 /// zero-width characters, white space runs as one blank, trimmed. Not for showing.
 QString skeleton(QStringView text);
 
-/// A name that is safe as a file name on any system: no path, no control, bidi or reserved characters, no reserved
-/// device names, at most 100 characters, the extension kept; "file" where nothing is left (H27).
-QString safeFileName(QStringView name);
-
 /// True for the letters, digits and marks of scripts that are written without spaces: Han, Kana, Thai, Lao, Khmer,
 /// Myanmar.
 bool isUnspaced(char32_t codePoint);

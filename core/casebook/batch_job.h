@@ -15,12 +15,16 @@ public:
     virtual ~BatchJob() = default;
 
     virtual Done begin() = 0;
-    /// False when there is no more to do.
+    /// False when there is no more to do. One of the steps publishes; `cancelled` where the job was told to stop
+    /// before, and no error afterwards.
     virtual Result<bool> step() = 0;
-    /// Makes it visible.
+    /// What it brought is there for everybody: it is not stopped or taken back any more.
+    virtual bool isPublished() const = 0;
+    /// After the last step; no error where it published.
     virtual Result<ImportAnswer> finish() = 0;
-    /// Leaves nothing; also after any of the others failed.
-    virtual Done cancel() = 0;
+    /// Where it has not published: removes a part of it, also after any of the others failed. False when nothing of it
+    /// is left, or the rest is left to BatchCleaner.
+    virtual Result<bool> takeBack() = 0;
     /// From 0 to 1.
     virtual double progress() const = 0;
 };

@@ -111,10 +111,15 @@ Result<PersonId> BatchWriter::addPerson(Person person)
     return person.id;
 }
 
-Done BatchWriter::publish(const QDateTime& now)
+Done BatchWriter::publish(const QDateTime& now, const QJsonArray& sources)
 {
-    if (m_count == 0)
-        return discard();
+    if (m_count == 0) {
+        Result<bool> more = true;
+        while (more && *more)
+            more = discardSome();
+        return more ? Done() : passOn(more);
+    }
+    m_info.sources = sources;
     auto transaction = Transaction::write(m_database);
     if (!transaction)
         return passOn(transaction);
@@ -126,10 +131,14 @@ Done BatchWriter::publish(const QDateTime& now)
     return transaction->commit();
 }
 
-Done BatchWriter::discard()
+Result<bool> BatchWriter::discardSome()
 {
     m_chunk.reset();
-    return m_batches.removeUnpublished();
+    if (m_batch.row == 0)
+        return false;
+    if (!m_removal)
+        m_removal.emplace(m_database, m_batch.row);
+    return m_removal->step();
 }
 
 } // namespace amends

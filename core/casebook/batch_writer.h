@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/incoming.h"
+#include "core/storage/batch_removal.h"
 #include "core/storage/door.h"
 #include "core/storage/transaction.h"
 
@@ -21,10 +22,14 @@ public:
     Done add(Incoming row, const QDateTime& now);
     Done endChunk();
 
-    /// One last transaction: from then on the cases are there. A batch without cases leaves nothing.
-    Done publish(const QDateTime& now);
-    /// Removes everything again.
-    Done discard();
+    /// One last transaction: from then on the cases are there. A batch without cases leaves nothing. `sources` are
+    /// BatchInfo's.
+    Done publish(const QDateTime& now, const QJsonArray& sources = {});
+    /// Instead of publishing: removes a part of it, as BatchRemoval::step(); false when nothing is left.
+    Result<bool> discardSome();
+
+    /// The batch's; none before begin().
+    std::optional<qint64> row() const { return m_batch.row > 0 ? std::optional(m_batch.row) : std::nullopt; }
 
     qint64 cases() const { return m_count; }
 
@@ -42,6 +47,7 @@ private:
     QByteArray m_digest;
     qint64 m_count = 0;
     std::optional<Transaction> m_chunk;
+    std::optional<BatchRemoval> m_removal;
 };
 
 } // namespace amends

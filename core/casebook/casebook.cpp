@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/casebook.h"
 
+#include "core/casebook/batch_cleaner.h"
 #include "core/casebook/case_view.h"
 #include "core/casebook/demo_job.h"
 #include "core/casebook/import_job.h"
@@ -49,7 +50,9 @@ struct Casebook::Private {
     Casebook* q;
     CasebookOptions options;
     std::unique_ptr<WritingSide> writing; ///< the writer's thread only
-    bool hasJob = false;                  ///< the writer's thread only
+    std::optional<BatchCleaner> cleaner;  ///< likewise
+    bool hasJob = false;                  ///< likewise
+    bool isCleaning = false;              ///< likewise
     ReadingSide pages;
     ReadingSide counts;
     Worker writer;
@@ -68,7 +71,10 @@ struct Casebook::Private {
         // The writer last: closing alone it leaves one file without a write-ahead log.
         pageReader.closeWith([this] { pages.close(); });
         countReader.closeWith([this] { counts.close(); });
-        writer.closeWith([this] { writing.reset(); });
+        writer.closeWith([this] {
+            cleaner.reset();
+            writing.reset();
+        });
     }
 
     /// Work with the writing side: `read_only` where there is none.
@@ -96,8 +102,12 @@ struct Casebook::Private {
     {
         return write<AppliedGroup>([this, change = std::move(change)](WritingSide& side) -> Result<AppliedGroup> {
             auto applied = change(side.door());
-            if (applied)
-                tell(changesOf(*applied));
+            if (!applied)
+                return applied;
+            const Changes changes = changesOf(*applied);
+            if (changes.everything)
+                startCleaning();
+            tell(changes);
             return applied;
         });
     }
@@ -114,6 +124,11 @@ struct Casebook::Private {
     using MakeJob = std::move_only_function<std::unique_ptr<BatchJob>(WritingSide&)>;
     QFuture<Result<ImportAnswer>> carry(MakeJob makeJob);
     void step(std::unique_ptr<Carried> carried);
+    void takeBack(std::unique_ptr<Carried> carried, Error error);
+
+    void use(std::unique_ptr<WritingSide> side);
+    void startCleaning();
+    void clean();
 };
 
 /// A job under way: carried from step to step through the writer's queue.
@@ -129,17 +144,18 @@ struct Casebook::Private::Carried {
     }
     ~Carried()
     {
-        if (job)
-            finish(failure("casebook_closed"_L1));
-        else if (!isAnswered)
+        if (isAnswered)
+            return;
+        // What was published stays; what was not is invisible, and removed after the next opening.
+        auto last = [this] { return job->finish(); };
+        if (job && job->isPublished())
+            finish(Worker::guarded<ImportAnswer>(last));
+        else
             refuse({u"casebook_closed"_s, {}});
     }
 
     void finish(Result<ImportAnswer> answer)
     {
-        if (!answer)
-            if (const Done left = job->cancel(); !left)
-                answer.error().detail.insert("left_behind"_L1, left.error().code);
         job.reset();
         d->hasJob = false;
         this->answer(std::move(answer));
@@ -176,7 +192,7 @@ QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
         carried->job = std::move(*made);
         auto begin = [&] { return carried->job->begin(); };
         if (const Done begun = Worker::guarded<void>(begin); !begun)
-            return carried->finish(passOn(begun));
+            return takeBack(std::move(carried), begun.error());
         step(std::move(carried));
     });
     return future;
@@ -186,20 +202,64 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
 {
     writer.post(
         [this, carried = std::move(carried)]() mutable {
-            if (carried->promise.isCanceled())
-                return carried->finish(failure("cancelled"_L1));
+            if (carried->promise.isCanceled() && !carried->job->isPublished())
+                return takeBack(std::move(carried), {u"cancelled"_s, {}});
             auto oneStep = [&] { return carried->job->step(); };
             const auto more = Worker::guarded<bool>(oneStep);
             if (!more)
-                return carried->finish(passOn(more));
+                return takeBack(std::move(carried), more.error());
             carried->promise.setProgressValue(static_cast<int>(carried->job->progress() * 1000));
             if (*more)
                 return step(std::move(carried));
             auto last = [&] { return carried->job->finish(); };
             auto answer = Worker::guarded<ImportAnswer>(last);
-            if (answer && (answer->imported > 0 || answer->updated > 0))
+            if (!answer)
+                return takeBack(std::move(carried), answer.error());
+            if (answer->imported > 0 || answer->updated > 0)
                 tell({.cases = {}, .people = {}, .casebook = false, .everything = true});
             carried->finish(std::move(answer));
+        },
+        Worker::Urgency::WhenIdle);
+}
+
+void Casebook::Private::takeBack(std::unique_ptr<Carried> carried, Error error)
+{
+    writer.post(
+        [this, carried = std::move(carried), error = std::move(error)]() mutable {
+            auto oneStep = [&] { return carried->job->takeBack(); };
+            const auto more = Worker::guarded<bool>(oneStep);
+            if (more && *more)
+                return takeBack(std::move(carried), std::move(error));
+            if (!more)
+                error.detail.insert("left_behind"_L1, more.error().code);
+            carried->finish(std::unexpected(std::move(error)));
+            startCleaning();
+        },
+        Worker::Urgency::WhenIdle);
+}
+
+void Casebook::Private::use(std::unique_ptr<WritingSide> side)
+{
+    writing = std::move(side);
+    cleaner.emplace(writing->database());
+    startCleaning();
+}
+
+void Casebook::Private::startCleaning()
+{
+    if (!std::exchange(isCleaning, true))
+        clean();
+}
+
+void Casebook::Private::clean()
+{
+    writer.post(
+        [this] {
+            auto oneStep = [this] { return cleaner->step(hasJob); };
+            const auto more = Worker::guarded<bool>(oneStep);
+            isCleaning = more && *more; // a failure leaves the rest, invisible, to the next occasion
+            if (isCleaning)
+                clean();
         },
         Worker::Urgency::WhenIdle);
 }
@@ -218,7 +278,7 @@ QFuture<Done> Casebook::create(const Business& business)
         auto side = WritingSide::create(d->options.path, d->options.program, business);
         if (!side)
             return passOn(side);
-        d->writing = std::move(*side);
+        d->use(std::move(*side));
         return {};
     });
 }
@@ -231,7 +291,7 @@ QFuture<Done> Casebook::open()
         auto side = WritingSide::open(d->options.path, d->options.program);
         if (!side)
             return passOn(side);
-        d->writing = std::move(*side);
+        d->use(std::move(*side));
         return {};
     });
 }
@@ -354,10 +414,20 @@ QFuture<Result<ImportAnswer>> Casebook::import(ImportRequest request)
     });
 }
 
-QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed)
+QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed, std::stop_token stop)
 {
-    return d->carry([this, cases, seed](WritingSide& side) -> std::unique_ptr<BatchJob> {
-        return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now());
+    return d->carry([this, cases, seed, stop = std::move(stop)](WritingSide& side) -> std::unique_ptr<BatchJob> {
+        return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now(), stop);
+    });
+}
+
+QFuture<Done> Casebook::cleanUp()
+{
+    return d->write<void>([this](WritingSide&) -> Done {
+        Result<bool> more = true;
+        while (more && *more)
+            more = d->cleaner->step(d->hasJob);
+        return more ? Done() : passOn(more);
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 
 namespace amends {
 
@@ -46,7 +47,8 @@ public:
 
     /// Makes a new casebook file that did not exist, and opens it. `file_exists`.
     QFuture<Done> create(const Business& business);
-    /// Opens an existing one: takes the writer's lock unless read-only, migrates, removes an unpublished import.
+    /// Opens an existing one: takes the writer's lock unless read-only, migrates. What an import left that was
+    /// withdrawn, or not published, is invisible; it is removed in small steps while nothing else is to do.
     /// `locked_by_other`, and the errors of Database::open() and migrate().
     QFuture<Done> open();
 
@@ -75,8 +77,9 @@ public:
     QFuture<Result<Office>> office();
     QFuture<Result<QList<Person>>> people(PersonKind kind);
 
-    /// In chunks, invisible until all is in; the future reports progress (0 to 1000) and can be cancelled, which leaves
-    /// nothing. Errors of CsvImporter::open() with {file}, `import_running`; a cancelled one has no result.
+    /// In chunks, invisible until all is in; the future reports progress (0 to 1000). Stopped by request.stop: then it
+    /// answers `cancelled` and nothing is left, or, where it was published already, the whole answer. Cancelling the
+    /// future stops it too, without an answer. Errors of CsvImporter::open() with {file}, `import_running`.
     QFuture<Result<ImportAnswer>> import(ImportRequest request);
 
     QFuture<Result<CheckAnswer>> check();
@@ -86,7 +89,12 @@ public:
     QFuture<Result<QList<Draft>>> drafts();
 
     /// Many invented cases in one import-like batch, for trials and measurements: same seed, same cases.
-    QFuture<Result<ImportAnswer>> fillWithDemo(qint64 cases, quint64 seed);
+    /// Stopped, it is invisible, and removed like a withdrawn import.
+    QFuture<Result<ImportAnswer>> fillWithDemo(qint64 cases, quint64 seed, std::stop_token stop = {});
+
+    /// Removes at once, however long it takes, what withdrawn and unfinished imports left; Edits wait meanwhile. For
+    /// programs that end soon.
+    QFuture<Done> cleanUp();
 
     /// The playbook in force.
     QFuture<Result<Playbook>> playbook();

@@ -10,21 +10,29 @@ namespace {
 constexpr int chunkMs = 40;
 }
 
-DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now)
+DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now, std::stop_token stop)
     : m_writer(database, door)
     , m_source(seed, now)
     , m_wanted(cases)
     , m_now(std::move(now))
+    , m_stop(std::move(stop))
 {}
 
 Done DemoJob::begin()
 {
     m_batch = BatchId::make();
-    return m_writer.begin({m_batch, m_now, {}, u"demo"_s});
+    return m_writer.begin({m_batch, m_now, {}, u"demo"_s, {}});
 }
 
 Result<bool> DemoJob::step()
 {
+    if (m_stop.stop_requested())
+        return failure("cancelled"_L1);
+    if (m_writer.cases() >= m_wanted) {
+        const Done done = m_writer.publish(m_now);
+        m_isPublished = done.has_value();
+        return done ? Result<bool>(false) : passOn(done);
+    }
     QElapsedTimer timer;
     timer.start();
     Done done = m_writer.startChunk();
@@ -34,13 +42,11 @@ Result<bool> DemoJob::step()
         done = m_writer.endChunk();
     if (!done)
         return passOn(done);
-    return m_writer.cases() < m_wanted;
+    return true;
 }
 
 Result<ImportAnswer> DemoJob::finish()
 {
-    if (const Done done = m_writer.publish(m_now); !done)
-        return passOn(done);
     ImportAnswer answer;
     answer.batch = m_writer.cases() > 0 ? m_batch : BatchId();
     answer.imported = m_writer.cases();

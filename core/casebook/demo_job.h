@@ -6,17 +6,21 @@
 #include "core/casebook/batch_writer.h"
 #include "core/casebook/demo_cases.h"
 
+#include <stop_token>
+
 namespace amends {
 
 /// Fills a casebook with invented cases.
 class DemoJob final : public BatchJob {
 public:
-    DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now);
+    DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now, std::stop_token stop = {});
 
     Done begin() override;
     Result<bool> step() override;
     Result<ImportAnswer> finish() override;
-    Done cancel() override { return m_writer.discard(); }
+    bool isPublished() const override { return m_isPublished; }
+    /// Leaves it to BatchCleaner: who invents cases by the million and stops throws the casebook away.
+    Result<bool> takeBack() override { return false; }
     double progress() const override;
 
 private:
@@ -24,7 +28,9 @@ private:
     DemoCases m_source;
     qint64 m_wanted;
     QDateTime m_now;
+    std::stop_token m_stop;
     BatchId m_batch;
+    bool m_isPublished = false;
 };
 
 } // namespace amends

@@ -3,11 +3,12 @@
 #include "core/casebook/import_job.h"
 
 #include "core/base/files.h"
+#include "core/casebook/casebook_files.h"
 #include "core/casebook/row_filter.h"
 #include "core/cases/json.h"
 #include "core/intake/rejects.h"
+#include "core/search/print.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 namespace amends {
@@ -44,10 +45,10 @@ struct ImportJob::Rejects {
 };
 
 ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now)
-    : m_database(database)
-    , m_door(door)
+    : m_door(door)
     , m_writer(database, door)
     , m_cases(database)
+    , m_casebookPath(database.path())
     , m_request(std::move(request))
     , m_now(std::move(now))
     , m_filesLeft(m_request.files)
@@ -60,95 +61,150 @@ ImportJob::~ImportJob() = default;
 
 Done ImportJob::begin()
 {
-    if (fileIdentity(m_request.rejectsFile) == fileIdentity(m_database.path()))
-        return failure("output_is_casebook"_L1, {{"path"_L1, m_request.rejectsFile}});
-    const auto opened = openNext();
-    if (!opened)
-        return passOn(opened);
-    if (m_request.dryRun)
+    if (const Done fits = checkFiles().and_then([this] { return openNext(); }); !fits)
+        return fits;
+    if (m_request.dryRun) {
+        auto seen = SeenKeys::create();
+        if (!seen)
+            return passOn(seen);
+        m_seen.emplace(std::move(*seen));
         return {};
+    }
     m_answer.batch = BatchId::make();
-    QStringList names;
+    BatchInfo info{.id = m_answer.batch, .started = m_now, .files = {}, .preset = {}, .sources = {}};
     for (const QString& file : m_request.files)
-        names.append(QFileInfo(file).fileName());
-    const QString preset =
-        m_answer.recognised.isEmpty() ? QString() : m_answer.recognised.constFirst().second.mapping.code;
-    return m_writer.begin({m_answer.batch, m_now, names, preset});
+        info.files.append(QFileInfo(file).fileName());
+    if (m_source)
+        info.preset = m_source->rows().recognition().mapping.code;
+    return m_writer.begin(info);
 }
 
-Result<bool> ImportJob::openNext()
+Done ImportJob::checkFiles() const
 {
-    if (m_importer) {
-        m_answer.placeholderDates += m_importer->tally().placeholderDates;
-        m_answer.gate += m_importer->tally().gate;
-        m_importer.reset();
-    }
+    if (isFileOf(m_casebookPath, m_request.rejectsFile))
+        return failure("output_is_casebook"_L1, {{"path"_L1, m_request.rejectsFile}});
+    for (const QString& file : m_request.files)
+        if (isFileOf(m_casebookPath, file))
+            return failure("read_from_casebook"_L1, {{"path"_L1, file}, {"file"_L1, file}});
+    return {};
+}
+
+Done ImportJob::openNext()
+{
+    m_phase = Phase::Publishing;
     if (m_filesLeft.isEmpty())
-        return false;
+        return {};
     const QString name = m_filesLeft.takeFirst();
-    // Reading the casebook's own file would drop SQLite's locks on it (H8).
-    if (fileIdentity(name) == fileIdentity(m_database.path()))
-        return failure("read_from_casebook"_L1, {{"path"_L1, name}, {"file"_L1, name}});
-    m_file = std::make_unique<QFile>(name);
-    if (!m_file->open(QIODevice::ReadOnly))
-        return failure("file_not_read"_L1, {{"file"_L1, name}, {"reason"_L1, m_file->errorString()}});
-    auto importer = CsvImporter::open(m_file.get(), m_request.options);
-    if (!importer) {
-        importer.error().detail.insert("file"_L1, name);
-        return passOn(importer);
-    }
-    const bool otherColumns = !m_answer.recognised.isEmpty() &&
-                              m_answer.recognised.constFirst().second.headers != importer->recognition().headers;
+    auto source = ImportSource::open(name, m_request.options);
+    if (!source)
+        return passOn(source);
+    const Recognition& found = (*source)->rows().recognition();
+    const bool otherColumns =
+        !m_answer.recognised.isEmpty() && m_answer.recognised.constFirst().second.headers != found.headers;
     if (otherColumns && !m_request.rejectsFile.isEmpty())
         return failure("rejects_need_same_columns"_L1, {{"file"_L1, name}});
-    m_importer.emplace(std::move(*importer));
-    m_answer.recognised.append({name, m_importer->recognition()});
-    return true;
+    m_answer.recognised.append({name, found});
+    m_source = std::move(*source);
+    m_phase = Phase::Reading;
+    return {};
 }
 
 double ImportJob::progress() const
 {
+    if (m_isPublished || m_request.files.isEmpty())
+        return 1;
     const auto files = static_cast<double>(m_request.files.size());
-    const auto done = files - static_cast<double>(m_filesLeft.size()) - (m_importer ? 1 : 0);
-    return (done + (m_importer ? m_importer->progress() : 0)) / files;
+    const auto done = files - static_cast<double>(m_filesLeft.size()) - (m_source ? 1 : 0);
+    return (done + (m_source ? m_source->rows().progress() : 0)) / files;
 }
 
 Result<bool> ImportJob::step()
 {
-    QElapsedTimer timer;
-    timer.start();
-    if (!m_request.dryRun)
-        if (const Done started = m_writer.startChunk(); !started)
-            return passOn(started);
-    bool more = m_importer.has_value();
-    while (more && timer.elapsed() < chunkMs) {
-        auto next = m_importer->next();
-        if (!next)
-            return passOn(next);
-        Done done;
-        if (auto* row = std::get_if<Incoming>(&*next)) {
-            done = takeRow(std::move(*row));
-        } else if (auto* rejected = std::get_if<RejectedRow>(&*next)) {
-            done = reject(*rejected);
-        } else {
-            const auto opened = openNext();
-            if (!opened)
-                return passOn(opened);
-            more = *opened;
-        }
-        if (!done)
-            return passOn(done);
+    if (!m_isPublished && m_request.stop.stop_requested())
+        return failure("cancelled"_L1);
+    Done done;
+    switch (m_phase) {
+    case Phase::Reading:
+    case Phase::Digesting:
+    case Phase::Opening:
+        done = readSome();
+        break;
+    case Phase::Publishing:
+        done = publish();
+        break;
+    case Phase::Updating:
+        updateSome();
+        break;
+    case Phase::Over:
+        break;
     }
-    if (!m_request.dryRun)
-        if (const Done ended = m_writer.endChunk(); !ended)
-            return passOn(ended);
-    return more;
+    if (!done)
+        return passOn(done);
+    return m_phase != Phase::Over;
+}
+
+Done ImportJob::readSome()
+{
+    const QDeadlineTimer end(chunkMs);
+    Done done = m_request.dryRun ? Done() : m_writer.startChunk();
+    while (done && m_phase != Phase::Publishing && !end.hasExpired())
+        done = readOn(end);
+    if (done && !m_request.dryRun)
+        done = m_writer.endChunk();
+    return done;
+}
+
+Done ImportJob::readOn(const QDeadlineTimer& end)
+{
+    if (m_phase == Phase::Opening)
+        return openNext();
+    return m_phase == Phase::Reading ? readRow() : digest(end);
+}
+
+Done ImportJob::readRow()
+{
+    auto next = m_source->rows().next();
+    if (!next) {
+        next.error().detail.insert("file"_L1, m_source->path());
+        return passOn(next);
+    }
+    if (auto* row = std::get_if<Incoming>(&*next))
+        return takeRow(std::move(*row));
+    if (const auto* rejected = std::get_if<RejectedRow>(&*next))
+        return reject(*m_source, *rejected);
+    m_answer.placeholderDates += m_source->rows().tally().placeholderDates;
+    m_answer.gate += m_source->rows().tally().gate;
+    m_phase = Phase::Digesting;
+    return {};
+}
+
+Done ImportJob::digest(const QDeadlineTimer& end)
+{
+    const auto more = m_request.dryRun ? Result<bool>(false) : m_source->digestMore(end);
+    if (!more)
+        return passOn(more);
+    return *more ? Done() : closeSource();
+}
+
+Done ImportJob::closeSource()
+{
+    m_phase = Phase::Opening;
+    m_descriptions.append(m_source->description(m_request.options));
+    if (m_request.dryRun || m_source->counts().changed == 0) {
+        m_source.reset();
+        return {};
+    }
+    const Done again = m_source->rows().restart();
+    m_changed.push_back(std::move(m_source));
+    return again;
 }
 
 Done ImportJob::takeRow(Incoming row)
 {
+    ImportSource::Counts& counts = m_source->counts();
     if (!matches(m_request.only, row, m_door.zone())) {
         ++m_answer.skipped;
+        ++counts.skipped;
         return {};
     }
     const auto known = find(row);
@@ -156,118 +212,182 @@ Done ImportJob::takeRow(Incoming row)
         return passOn(known);
     if (*known)
         return takeKnown(row, **known);
+    if (m_seen) {
+        const auto isNew = m_seen->add(row.draft.facts.source.toUtf8() + '\n' + row.draft.facts.sourceKey.toUtf8());
+        if (!isNew)
+            return passOn(isNew);
+        if (!*isNew) {
+            ++m_answer.duplicates;
+            return {};
+        }
+    }
+    const bool isHistory = row.draft.isHistory();
     ++m_answer.imported;
-    m_answer.history += row.draft.isHistory() ? 1 : 0;
-    if (!m_request.dryRun)
-        return m_writer.add(std::move(row), m_now);
-    m_seen.insert(row.draft.facts.source.toUtf8() + '\n' + row.draft.facts.sourceKey.toUtf8(), row.contentDigest);
+    ++counts.imported;
+    m_answer.history += isHistory ? 1 : 0;
+    counts.history += isHistory ? 1 : 0;
+    return m_request.dryRun ? Done() : m_writer.add(std::move(row), m_now);
+}
+
+Result<std::optional<CaseStore::Imported>> ImportJob::find(const Incoming& row)
+{
+    return m_cases.bySourceKey(row.draft.facts.source, row.draft.facts.sourceKey, m_writer.row());
+}
+
+Done ImportJob::takeKnown(const Incoming& row, const CaseStore::Imported& known)
+{
+    Case current;
+    const auto changed = isChange(row, known, current);
+    if (!changed)
+        return passOn(changed);
+    ++(*changed ? m_answer.updated : m_answer.duplicates);
+    ++(*changed ? m_source->counts().changed : m_source->counts().duplicates);
     return {};
 }
 
-Result<std::optional<ImportJob::Known>> ImportJob::find(const Incoming& row)
+/// Whether the row has another review than its case has now, which is loaded into `current` where that had to be
+/// looked at.
+Result<bool> ImportJob::isChange(const Incoming& row, const CaseStore::Imported& known, Case& current)
 {
-    const CaseFacts& facts = row.draft.facts;
-    const auto seen = m_seen.constFind(facts.source.toUtf8() + '\n' + facts.sourceKey.toUtf8());
-    if (seen != m_seen.constEnd())
-        return std::optional(Known{0, *seen});
-    const auto found = m_cases.bySourceKey(facts.source, facts.sourceKey);
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return std::optional<Known>();
-    return std::optional(Known{(*found)->row, (*found)->digest});
-}
-
-Done ImportJob::takeKnown(const Incoming& row, const Known& known)
-{
-    ++m_answer.duplicates;
-    if (known.digest == row.contentDigest || !row.explicitId || known.row == 0 || row.draft.reviews.isEmpty())
-        return {};
-    const auto c = m_cases.load(known.row);
+    if (known.digest == row.contentDigest || !row.explicitId || row.draft.reviews.isEmpty())
+        return false;
+    auto c = m_cases.load(known.row);
     if (!c)
         return passOn(c);
-    const Review& incoming = row.draft.reviews.constFirst();
-    const Review* current = currentReview(*c);
-    if (!current || sameReview(incoming, *current))
-        return {};
-    --m_answer.duplicates;
-    ++m_answer.updated;
-    m_updates.push_back({c->id, row.contentDigest, incoming, m_file->fileName(), row.line});
-    return {};
+    current = std::move(*c);
+    const Review* review = currentReview(current);
+    return review && !sameReview(row.draft.reviews.constFirst(), *review);
 }
 
-Done ImportJob::reject(const RejectedRow& row)
+Done ImportJob::reject(ImportSource& source, const RejectedRow& row)
 {
-    m_answer.rejected.append({m_file->fileName(), row.line, row.error});
-    if (m_request.rejectsFile.isEmpty())
-        return {};
+    ++m_answer.rejectedTotal;
+    ++source.counts().rejected;
+    if (m_answer.rejected.size() < ImportAnswer::mostRejected)
+        m_answer.rejected.append({source.path(), row.line, row.error});
+    return m_request.rejectsFile.isEmpty() ? Done() : writeReject(source, row);
+}
+
+Done ImportJob::writeReject(const ImportSource& source, const RejectedRow& row)
+{
     if (!m_rejects) {
         auto file = AtomicFile::create(m_request.rejectsFile);
         if (!file)
             return passOn(file);
         m_rejects = std::make_unique<Rejects>(std::move(*file));
-        if (const Done begun = m_rejects->writer.begin(m_importer->recognition().headers); !begun)
+        if (const Done begun = m_rejects->writer.begin(source.rows().recognition().headers); !begun)
             return begun;
     }
     return m_rejects->writer.write(row, m_request.reasonInWords ? m_request.reasonInWords(row.error) : row.error.code);
 }
 
-/// What was imported is published by now: one that cannot be applied any more does not take that back.
-void ImportJob::applyUpdates()
+Done ImportJob::publish()
 {
-    for (const Update& update : m_updates) {
-        const auto applied = apply(update);
-        if (applied && *applied)
-            continue;
-        --m_answer.updated;
-        if (applied)
-            ++m_answer.duplicates;
-        else
-            m_answer.rejected.append({update.file, update.line, applied.error()});
+    if (m_request.dryRun) {
+        m_phase = Phase::Over;
+        return {};
     }
+    if (m_request.only != search::Query{}) {
+        const QString only = search::toText(m_request.only);
+        for (QJsonValueRef description : m_descriptions) {
+            QJsonObject told = description.toObject();
+            told.insert("only"_L1, only);
+            description = told;
+        }
+    }
+    if (m_request.stop.stop_requested()) // the last look
+        return failure("cancelled"_L1);
+    if (const Done done = m_writer.publish(m_now, m_descriptions); !done)
+        return done;
+    m_isPublished = true;
+    // Each counts as known until it is taken over.
+    m_answer.duplicates += std::exchange(m_answer.updated, 0);
+    m_phase = m_changed.empty() ? Phase::Over : Phase::Updating;
+    return {};
+}
+
+void ImportJob::updateSome()
+{
+    const QDeadlineTimer end(chunkMs);
+    while (m_phase == Phase::Updating && !end.hasExpired())
+        updateRow();
+}
+
+/// What was imported is published by now: a change that cannot be taken over does not take that back.
+void ImportJob::updateRow()
+{
+    ImportSource& source = *m_changed.front();
+    const auto next = source.rows().next();
+    if (!next) {
+        rejectUpdate(source, 0, next.error());
+        return endUpdating();
+    }
+    if (std::holds_alternative<EndOfFile>(*next))
+        return endUpdating();
+    const auto* row = std::get_if<Incoming>(&*next);
+    if (!row || !row->explicitId || !matches(m_request.only, *row, m_request.options.zone))
+        return;
+    const auto updated = update(*row);
+    if (updated && !*updated)
+        return;
+    --m_answer.duplicates;
+    if (updated)
+        ++m_answer.updated;
+    else
+        rejectUpdate(source, row->line, updated.error());
+}
+
+void ImportJob::endUpdating()
+{
+    m_changed.pop_front();
+    if (m_changed.empty())
+        m_phase = Phase::Over;
+}
+
+void ImportJob::rejectUpdate(ImportSource& source, qint64 line, const Error& error)
+{
+    const Done written = reject(source, {line, source.rows().cells(), error});
+    if (!written && !m_answer.rejectsNotWritten)
+        m_answer.rejectsNotWritten = written.error();
 }
 
 /// Against the case as it is now: the file may hold the same change twice, and Edits ran meanwhile. False: known.
-Result<bool> ImportJob::apply(const Update& update)
+Result<bool> ImportJob::update(const Incoming& row)
 {
-    const auto row = m_cases.rowOf(update.id);
-    if (!row)
-        return passOn(row);
-    const auto c = m_cases.load(row->value_or(0));
-    if (!c)
-        return passOn(c);
-    Review version = update.review;
-    if (const Review* current = currentReview(*c)) {
-        if (sameReview(version, *current))
-            return false;
-        version.replaces = current->id;
-    }
+    const auto known = find(row);
+    if (!known)
+        return passOn(known);
+    Case current;
+    const auto changed = *known ? isChange(row, **known, current) : Result<bool>(false);
+    if (!changed || !*changed)
+        return changed;
+    Review version = row.draft.reviews.constFirst();
+    version.replaces = currentReview(current)->id;
     Edit edit;
     edit.kind = EditKind::RecordReview;
-    edit.caseId = c->id;
+    edit.caseId = current.id;
     edit.part = PartId::make();
     edit.set = toJsonObject(version);
     return m_door.apply({{edit}}, m_now)
-        .and_then([&](const AppliedGroup&) { return rememberSource(m_database, **row, update.digest); })
+        .and_then([&](const AppliedGroup&) { return rememberSource(m_database, (*known)->row, row.contentDigest); })
         .transform([] { return true; });
 }
 
 Result<ImportAnswer> ImportJob::finish()
 {
-    // First what can still fail without harm: once published, the import has happened.
-    Done done = m_rejects ? m_rejects->file.commit() : Done();
-    if (done && !m_request.dryRun)
-        done = m_writer.publish(m_now).transform([this] { applyUpdates(); });
-    if (!done)
-        return passOn(done);
+    const Done kept = m_rejects && !m_answer.rejectsNotWritten ? m_rejects->file.commit() : Done();
+    if (!kept && !m_isPublished)
+        return passOn(kept);
+    if (!kept)
+        m_answer.rejectsNotWritten = kept.error();
     if (m_answer.imported == 0)
         m_answer.batch = {};
     return m_answer;
 }
 
-Done ImportJob::cancel()
+Result<bool> ImportJob::takeBack()
 {
-    return m_request.dryRun || m_answer.batch.isNull() ? Done() : m_writer.discard();
+    return m_isPublished ? Result<bool>(false) : m_writer.discardSome();
 }
 
 } // namespace amends

@@ -4,14 +4,16 @@
 
 #include "core/casebook/batch_job.h"
 #include "core/casebook/batch_writer.h"
-
-#include <QFile>
+#include "core/casebook/import_source.h"
+#include "core/storage/seen_keys.h"
 
 #include <deque>
 
 namespace amends {
 
-/// One import. finish() publishes, applies what changed in known reviews, and writes the rejects file.
+/// One import. It reads all files, publishes, and then takes over what changed in known reviews, each change an Edit:
+/// for that it reads the files with such changes again, so that memory does not grow with them. Where it ends before
+/// the last change, the next import of the file brings the others.
 class ImportJob final : public BatchJob {
 public:
     ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now);
@@ -19,43 +21,49 @@ public:
 
     Done begin() override;
     Result<bool> step() override;
+    bool isPublished() const override { return m_isPublished; }
     Result<ImportAnswer> finish() override;
-    Done cancel() override;
+    Result<bool> takeBack() override;
     double progress() const override;
 
 private:
-    struct Known {
-        qint64 row = 0;
-        QByteArray digest;
-    };
-    struct Update {
-        CaseId id;
-        QByteArray digest;
-        Review review;
-        QString file;
-        qint64 line = 0;
-    };
+    enum class Phase { Reading, Digesting, Opening, Publishing, Updating, Over };
 
-    Result<bool> openNext();
+    Done checkFiles() const;
+    Done openNext();
+    Done readSome();
+    Done readOn(const QDeadlineTimer& end);
+    Done readRow();
+    Done digest(const QDeadlineTimer& end);
+    Done closeSource();
+    Done publish();
+    void updateSome();
+    void updateRow();
+    void endUpdating();
+
     Done takeRow(Incoming row);
-    Done takeKnown(const Incoming& row, const Known& known);
-    Result<std::optional<Known>> find(const Incoming& row);
-    void applyUpdates();
-    Result<bool> apply(const Update& update);
-    Done reject(const RejectedRow& row);
+    Done takeKnown(const Incoming& row, const CaseStore::Imported& known);
+    Result<std::optional<CaseStore::Imported>> find(const Incoming& row);
+    Result<bool> update(const Incoming& row);
+    Result<bool> isChange(const Incoming& row, const CaseStore::Imported& known, Case& current);
+    Done reject(ImportSource& source, const RejectedRow& row);
+    Done writeReject(const ImportSource& source, const RejectedRow& row);
+    void rejectUpdate(ImportSource& source, qint64 line, const Error& error);
 
-    Database& m_database;
     Door& m_door;
     BatchWriter m_writer;
     CaseStore m_cases;
+    QString m_casebookPath;
     ImportRequest m_request;
     QDateTime m_now;
     ImportAnswer m_answer;
+    Phase m_phase = Phase::Opening;
+    bool m_isPublished = false;
     QStringList m_filesLeft;
-    std::unique_ptr<QFile> m_file;
-    std::optional<CsvImporter> m_importer;
-    QHash<QByteArray, QByteArray> m_seen; ///< keys and digests of a dry run, which writes nothing to look them up in
-    std::deque<Update> m_updates;
+    std::unique_ptr<ImportSource> m_source;
+    std::deque<std::unique_ptr<ImportSource>> m_changed; ///< read, with changed reviews in them
+    QJsonArray m_descriptions;
+    std::optional<SeenKeys> m_seen; ///< of a dry run, which writes nothing to look them up in
     struct Rejects;
     std::unique_ptr<Rejects> m_rejects;
 };

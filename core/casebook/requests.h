@@ -13,6 +13,8 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
+#include <stop_token>
 
 // What a casebook is asked and what it answers: plain values that cross threads.
 
@@ -63,6 +65,9 @@ struct ImportRequest {
     search::Query only;    ///< rows that do not match are skipped; may use rating, source, kind, topic, received, words
     bool dryRun = false;   ///< everything but writing
 
+    /// Stops it where asked before it publishes: `cancelled`, and nothing is left. Afterwards the answer is the full
+    /// one.
+    std::stop_token stop;
     QString rejectsFile; ///< written where not empty and something was rejected
     /// A reason in words for the rejects file: handed in, because core has no sentences. Called in a casebook thread.
     std::function<QString(const Error&)> reasonInWords;
@@ -77,13 +82,18 @@ struct RejectedLine {
 };
 
 struct ImportAnswer {
+    static constexpr qsizetype mostRejected = 1000;
+
     BatchId batch; ///< null where nothing was written
     qint64 imported = 0;
     qint64 updated = 0; ///< reviews that changed since: a further version
     qint64 duplicates = 0;
-    qint64 skipped = 0; ///< by `only`
-    qint64 history = 0; ///< of the imported ones: came in as history (P13)
-    QList<RejectedLine> rejected;
+    qint64 skipped = 0;           ///< by `only`
+    qint64 history = 0;           ///< of the imported ones: came in as history (P13)
+    QList<RejectedLine> rejected; ///< the first ones, at most mostRejected; the rejects file has them all
+    qint64 rejectedTotal = 0;
+    /// Where the rejects file could not be written after the import was published.
+    std::optional<Error> rejectsNotWritten;
     QList<QPair<QString, Recognition>> recognised; ///< per file
     qint64 placeholderDates = 0;
     GateNotes gate;

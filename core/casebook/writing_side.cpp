@@ -124,7 +124,7 @@ Done WritingSide::start(const QString& path)
     m_door = std::make_unique<Door>(*m_database, makeRulebook);
     if (const auto migrated = migrate(*m_database, embeddedMigrations()); !migrated)
         return passOn(migrated);
-    return BatchStore(*m_database).removeUnpublished().and_then([this] { return m_door->start(); });
+    return m_door->start();
 }
 
 } // namespace amends

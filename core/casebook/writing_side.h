@@ -15,7 +15,7 @@ public:
     /// `file_exists`.
     static Result<std::unique_ptr<WritingSide>> create(const QString& path, const QString& program,
                                                        const Business& business);
-    /// Takes the lock, migrates, and removes an import that was not published.
+    /// Takes the lock and migrates; what is hidden for good is left to BatchCleaner.
     static Result<std::unique_ptr<WritingSide>> open(const QString& path, const QString& program);
     /// Empties the log, so that the casebook is one file also where a reader still has it open.
     ~WritingSide();

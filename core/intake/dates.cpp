@@ -350,6 +350,13 @@ QDateTime toUtc(QDate day, const Written& date, const QTimeZone& zone)
     return (date.hasTime ? QDateTime(day, date.time, zone) : day.startOfDay(zone)).toUTC();
 }
 
+QString asWritten(QDate day, const Written& date)
+{
+    const bool hasTime = date.hasTime && date.time != QTime(0, 0);
+    return hasTime ? QDateTime(day, date.time, QTimeZone::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz")
+                   : day.toString(Qt::ISODate);
+}
+
 } // namespace
 
 Result<ReadDate> readDate(QStringView text, const DateRules& rules)
@@ -368,7 +375,7 @@ Result<ReadDate> readDate(QStringView text, const DateRules& rules)
         return invalid();
     if (*only == QDate(1970, 1, 1))
         return ReadDate{.utc = {}, .placeholder = true};
-    return ReadDate{.utc = toUtc(*only, *date, rules.zone)};
+    return ReadDate{.utc = toUtc(*only, *date, rules.zone), .written = asWritten(*only, *date)};
 }
 
 void DateOrderFinder::see(QStringView text)

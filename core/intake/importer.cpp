@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importer.h"
 
+#include "core/intake/file_kind.h"
 #include "core/intake/presets.h"
 #include "core/intake/row_mapper.h"
 #include "core/intake/values.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryFile>
 
 #include <map>
+#include <tuple>
 
 namespace amends {
 
@@ -115,7 +117,13 @@ public:
     }
 
     bool hasRatings() const { return !m_ratingPlaces.isEmpty(); }
-    int ratingScale() const { return m_scale.conclude(); }
+    std::pair<int, ScaleFrom> ratingScale(const QStringList& headers) const
+    {
+        for (const qsizetype place : m_ratingPlaces)
+            if (const int named = ratingScaleIn(headers.at(place)); named > 0)
+                return {named, ScaleFrom::Header};
+        return {m_scale.conclude(), ScaleFrom::Values};
+    }
 
     Result<QHash<qsizetype, DateOrder>> dateOrders(const QStringList& headers) const
     {
@@ -162,6 +170,7 @@ struct CsvImporter::Private {
     Recognition recognition;
     std::optional<CsvReader> reader;
     std::optional<RowMapper> mapper;
+    QStringList cells;
     ImportTally tally;
 
     Done findFormat(const ImportOptions& options);
@@ -203,11 +212,19 @@ Result<CsvImporter> CsvImporter::open(QIODevice* device, const ImportOptions& op
 
 Done CsvImporter::Private::findFormat(const ImportOptions& options)
 {
+    constexpr qint64 startBytes = 4096;
+    if (!device->seek(0))
+        return notRead(*device);
+    const QByteArray start = device->read(startBytes);
+    if (const QString kind = otherKind(start); !kind.isEmpty())
+        return failure("not_a_table"_L1, {{"found"_L1, kind}});
     if (!device->seek(0))
         return notRead(*device);
     const auto encoding = encodingOf(device, options.encoding);
     if (!encoding)
         return passOn(encoding);
+    if (!encoding->startsWith("UTF-16") && !encoding->startsWith("UTF-32") && isBinary(start))
+        return failure("not_a_table"_L1, {{"found"_L1, "binary"_L1}});
     const auto dialect = dialectOf(device, *encoding, options.dialect);
     if (!dialect)
         return passOn(dialect);
@@ -246,8 +263,9 @@ Done CsvImporter::Private::survey(const ImportOptions& options)
     if (!orders)
         return passOn(orders);
 
+    recognition.ratingScaleFrom = values->hasRatings() ? ScaleFrom::Given : ScaleFrom::Nothing;
     if (mapping->ratingScale == 0 && values->hasRatings())
-        mapping->ratingScale = values->ratingScale();
+        std::tie(mapping->ratingScale, recognition.ratingScaleFrom) = values->ratingScale(recognition.headers);
     recognition.mapping = *mapping;
     for (const auto& [place, order] : orders->asKeyValueRange())
         recognition.dateOrders.insert(recognition.headers.at(place), order);
@@ -292,14 +310,35 @@ Result<ImportStep> CsvImporter::next()
         return EndOfFile();
     Record& read = **record;
     auto row = read.problem ? Result<Incoming>(std::unexpected(*read.problem)) : d->mapper->map(read);
+    d->cells = std::move(read.cells);
     if (!row) {
         ++d->tally.rejected;
-        return RejectedRow{read.line, std::move(read.cells), row.error()};
+        return RejectedRow{read.line, d->cells, row.error()};
     }
     ++d->tally.incoming;
     for (const Error& remark : std::as_const(row->remarks))
         d->tally.placeholderDates += remark.code == u"placeholder_date";
     return std::move(*row);
+}
+
+const QStringList& CsvImporter::cells() const
+{
+    return d->cells;
+}
+
+Done CsvImporter::restart()
+{
+    auto reader = d->openReader();
+    if (!reader)
+        return passOn(reader);
+    d->reader.emplace(std::move(*reader));
+    d->tally = {};
+    return {};
+}
+
+QIODevice& CsvImporter::device() const
+{
+    return *d->device;
 }
 
 const ImportTally& CsvImporter::tally() const

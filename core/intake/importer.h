@@ -30,12 +30,23 @@ struct ImportOptions {
     bool allLive = false; ///< no row is history (--history-before none)
 };
 
+/// What says out of how much ratings are.
+enum class ScaleFrom {
+    Nothing, ///< there are no ratings
+    Given,   ///< preset or mapping
+    Header,
+    Values
+};
+AMENDS_CODES(ScaleFrom, {ScaleFrom::Nothing, ""}, {ScaleFrom::Given, "given"}, {ScaleFrom::Header, "header"},
+             {ScaleFrom::Values, "values"})
+
 /// What was found or given, before the first row: for the report and for a preview.
 struct Recognition {
     QByteArray encoding;
     Dialect dialect;
     QStringList headers; ///< unique; "column 3" where the file has none
     Mapping mapping;     ///< `code` names the preset; ratingScale is what will be used, 0 where there are no ratings
+    ScaleFrom ratingScaleFrom = ScaleFrom::Nothing;
     QMap<QString, DateOrder> dateOrders; ///< by header; only columns whose values need one
 
     bool operator==(const Recognition&) const = default;
@@ -56,10 +67,10 @@ class CsvImporter {
 public:
     /// `device` is open for reading, and outlives the importer. It is read up to three times (encoding; date order,
     /// from the first rows where they tell; rows); a sequential device is first copied into a temporary file. Fails as
-    /// a whole: `file_not_read` {reason}, `file_empty`, `unknown_encoding` {read, known}, `unknown_preset` {read,
-    /// known}, `columns_not_recognised` {columns}, `column_not_found` {column, columns}, `nothing_mapped`,
-    /// `date_order_unclear` {column, example}, `preset_not_read` {file, line, reason}, and with {line} the problem of a
-    /// header that cannot be read.
+    /// a whole: `file_not_read` {reason}, `file_empty`, `not_a_table` {found: see otherKind()}, `unknown_encoding`
+    /// {read, known}, `unknown_preset` {read, known}, `columns_not_recognised` {columns}, `column_not_found` {column,
+    /// columns}, `nothing_mapped`, `date_order_unclear` {column, example}, `preset_not_read` {file, line, reason}, and
+    /// with {line} the problem of a header that cannot be read.
     static Result<CsvImporter> open(QIODevice* device, const ImportOptions& options);
     CsvImporter(CsvImporter&&) noexcept;
     CsvImporter& operator=(CsvImporter&&) noexcept;
@@ -69,9 +80,15 @@ public:
 
     /// The next row, taken or not, in the order of the file; EndOfFile from then on. `file_not_read` {reason}.
     /// A row is rejected with `unclosed_quote`, `text_after_quote`, `record_too_long`, `wrong_cell_count` {expected,
-    /// found}, `invalid_date` {column, read}, `invalid_rating` {column, read, scale}, `invalid_value` {column, read,
-    /// known}, `nothing_in_row`.
+    /// found}, `invalid_date` {column, read}, `invalid_rating` and `rating_out_of_range` {column, read, scale},
+    /// `invalid_value` {column, read, known}, `nothing_in_row`.
     Result<ImportStep> next();
+    /// The cells, as read, of the row next() answered last.
+    const QStringList& cells() const;
+    /// Begins again at the first row; the tally, too. `file_not_read` {reason}.
+    Done restart();
+    /// What it reads: the device, or the copy of a sequential one. Not to be moved while rows are read.
+    QIODevice& device() const;
 
     const ImportTally& tally() const;
     /// How far into the file, from 0 to 1: for a progress bar.

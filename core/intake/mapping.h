@@ -61,8 +61,8 @@ struct Mapping {
     QString source;            ///< where no column says it
     CaseKind kind = CaseKind::Review;
     bool isPublic = true;
-    /// 5, 10, or 1 for "recommends: yes/no"; 0: found from the values (the smallest that holds the first thousand
-    /// rows).
+    /// 5, 10, or 1 for "recommends: yes/no"; 0: found from the column's header, else from the first thousand rows
+    /// (RatingScaleFinder).
     int ratingScale = 0;
 
     bool operator==(const Mapping&) const = default;

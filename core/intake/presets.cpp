@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QSet>
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 namespace amends {
 
@@ -172,39 +171,6 @@ Result<Preset> presetFromXml(const QByteArray& xml, const QString& fileName)
             "preset_not_read"_L1,
             {{"file"_L1, fileName}, {"line"_L1, reader.xml().lineNumber()}, {"reason"_L1, reader.xml().errorString()}});
     return preset;
-}
-
-QByteArray presetToXml(const Preset& preset)
-{
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    const auto yesNo = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
-    xml.setAutoFormatting(true);
-    xml.writeStartDocument();
-    xml.writeStartElement(u"preset"_s);
-    xml.writeAttribute(u"code"_s, preset.code);
-    xml.writeAttribute(u"kind"_s, codeOf(preset.kind));
-    xml.writeAttribute(u"public"_s, yesNo(preset.isPublic));
-    if (preset.ratingScale > 0)
-        xml.writeAttribute(u"rating-scale"_s, QString::number(preset.ratingScale));
-    if (!preset.source.isEmpty())
-        xml.writeAttribute(u"source"_s, preset.source);
-    if (preset.othersToNote)
-        xml.writeAttribute(u"others-to-note"_s, yesNo(true));
-    for (const PresetField& field : preset.fields) {
-        xml.writeStartElement(u"field"_s);
-        xml.writeAttribute(u"target"_s, codeOf(field.target));
-        for (const PresetColumn& column : field.columns) {
-            xml.writeStartElement(u"column"_s);
-            if (column.required)
-                xml.writeAttribute(u"required"_s, yesNo(true));
-            xml.writeCharacters(column.names.join(u" | "));
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-    }
-    xml.writeEndDocument();
-    return bytes;
 }
 
 PresetMatch match(const Preset& preset, const QStringList& headers)

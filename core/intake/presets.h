@@ -39,8 +39,6 @@ Result<QList<Preset>> builtInPresets();
 
 /// `fileName` is for the error: `preset_not_read` {file, line, reason}, of which `reason` is technical text.
 Result<Preset> presetFromXml(const QByteArray& xml, const QString& fileName);
-/// The inverse.
-QByteArray presetToXml(const Preset& preset);
 
 /// A preset applied to the headers of one file; `score` counts the columns it knew.
 struct PresetMatch {

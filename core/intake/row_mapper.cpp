@@ -17,11 +17,6 @@ QString valueOf(const QString& cell)
     return unguarded(cell.trimmed());
 }
 
-QString timeText(const QDateTime& time)
-{
-    return time.isValid() ? QString::number(time.toMSecsSinceEpoch()) : QString();
-}
-
 QString ratingText(const Rating& rating)
 {
     return rating.isNull() ? QString() : QString::number(rating.raw) + u'/' + QString::number(rating.scale);
@@ -36,7 +31,7 @@ QByteArray digestOf(const QStringList& texts, QCryptographicHash::Algorithm algo
     return QCryptographicHash::hash(whole.toUtf8(), algorithm);
 }
 
-QByteArray contentDigest(const Incoming& row)
+QByteArray contentDigest(const Incoming& row, const RowMapper::WrittenDates& dates)
 {
     const CaseFacts& facts = row.draft.facts;
     const Review& review = row.draft.reviews.constFirst();
@@ -45,8 +40,8 @@ QByteArray contentDigest(const Incoming& row)
                             facts.title,
                             facts.source,
                             facts.isPublic ? u"1"_s : u"0"_s,
-                            timeText(facts.received),
-                            timeText(facts.occurred),
+                            dates.received,
+                            dates.occurred,
                             facts.topic,
                             facts.orderRef,
                             codeOf(facts.severity),
@@ -65,24 +60,20 @@ QByteArray contentDigest(const Incoming& row)
     return digestOf(texts, QCryptographicHash::Blake2b_256);
 }
 
-/// Recognises a row without an id on a further import, however it is spaced, cased or accented then.
-QString fingerprint(const Incoming& row)
+/// Recognises a row without an id on a further import, however it is spaced, cased or accented then, and whatever the
+/// zone. Stored and compared for ever: another way to make it needs another version before it.
+QString fingerprint(const Incoming& row, const RowMapper::WrittenDates& dates)
 {
+    constexpr QLatin1StringView version{"v2:"};
     constexpr qsizetype bytes = 16;
     const CaseFacts& facts = row.draft.facts;
     const Review& review = row.draft.reviews.constFirst();
-    const QStringList texts{facts.source,
-                            row.customerName,
-                            row.customerEmail,
-                            facts.orderRef,
-                            timeText(facts.received),
-                            ratingText(review.rating),
-                            facts.title,
-                            review.text};
+    const QStringList texts{facts.source,   row.customerName,          row.customerEmail, facts.orderRef,
+                            dates.received, ratingText(review.rating), facts.title,       review.text};
     QStringList skeletons;
     for (const QString& text : texts)
         skeletons.append(skeleton(text));
-    return QString::fromLatin1(digestOf(skeletons, QCryptographicHash::Sha256).first(bytes).toHex());
+    return version + QString::fromLatin1(digestOf(skeletons, QCryptographicHash::Sha256).first(bytes).toHex());
 }
 
 std::unexpected<Error> withColumn(const Error& error, const QString& column)
@@ -119,9 +110,13 @@ Result<Incoming> RowMapper::map(const Record& record) const
     Incoming row;
     row.line = record.line;
     row.draft.reviews.append(Review());
-    for (const auto read : {&RowMapper::readTexts, &RowMapper::readDates, &RowMapper::readCodes})
-        if (const Done done = (this->*read)(record.cells, row); !done)
-            return passOn(done);
+    if (const Done done = readTexts(record.cells, row); !done)
+        return passOn(done);
+    const auto dates = readDates(record.cells, row);
+    if (!dates)
+        return passOn(dates);
+    if (const Done done = readCodes(record.cells, row); !done)
+        return passOn(done);
     readLanguageOf(record.cells, row);
 
     CaseFacts& facts = row.draft.facts;
@@ -131,8 +126,8 @@ Result<Incoming> RowMapper::map(const Record& record) const
     if (facts.title.isEmpty() && review.text.isEmpty())
         return failure("nothing_in_row"_L1);
     row.explicitId = !review.externalId.isEmpty();
-    facts.sourceKey = row.explicitId ? review.externalId : fingerprint(row);
-    row.contentDigest = contentDigest(row);
+    facts.sourceKey = row.explicitId ? review.externalId : fingerprint(row, *dates);
+    row.contentDigest = contentDigest(row, *dates);
     if (facts.title.isEmpty())
         facts.title = titleFrom(review.text);
     placeInHistory(row.draft.life, facts.received);
@@ -203,11 +198,11 @@ Done RowMapper::readRatingOf(const QStringList& cells, Review& review) const
     return {};
 }
 
-Result<QDateTime> RowMapper::readDateOf(Target target, const QStringList& cells, Incoming& row) const
+Result<ReadDate> RowMapper::readDateOf(Target target, const QStringList& cells, Incoming& row) const
 {
     const Cell cell = first(target, cells);
     if (cell.text.isEmpty())
-        return QDateTime();
+        return ReadDate();
     const auto order = m_rules.dateOrders.constFind(cell.place);
     DateRules rules;
     rules.zone = m_rules.zone;
@@ -220,10 +215,10 @@ Result<QDateTime> RowMapper::readDateOf(Target target, const QStringList& cells,
         return withColumn(date.error(), column);
     if (date->placeholder)
         row.remarks.append(Error{u"placeholder_date"_s, {{"column"_L1, column}, {"read"_L1, cell.text.left(80)}}});
-    return date->utc;
+    return date;
 }
 
-Done RowMapper::readDates(const QStringList& cells, Incoming& row) const
+Result<RowMapper::WrittenDates> RowMapper::readDates(const QStringList& cells, Incoming& row) const
 {
     const auto received = readDateOf(Target::Received, cells, row);
     if (!received)
@@ -231,10 +226,10 @@ Done RowMapper::readDates(const QStringList& cells, Incoming& row) const
     const auto occurred = readDateOf(Target::Occurred, cells, row);
     if (!occurred)
         return passOn(occurred);
-    row.draft.facts.received = *received;
-    row.draft.facts.occurred = *occurred;
-    row.draft.reviews.first().posted = *received;
-    return {};
+    row.draft.facts.received = received->utc;
+    row.draft.facts.occurred = occurred->utc;
+    row.draft.reviews.first().posted = received->utc;
+    return WrittenDates{received->written, occurred->written};
 }
 
 Done RowMapper::readCodes(const QStringList& cells, Incoming& row) const

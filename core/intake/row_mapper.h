@@ -30,6 +30,12 @@ public:
     /// `record` has as many cells as there are headers. Errors as in CsvImporter::next().
     Result<Incoming> map(const Record& record) const;
 
+    /// As the file has them, so that what a row says does not depend on the business's zone.
+    struct WrittenDates {
+        QString received;
+        QString occurred;
+    };
+
 private:
     struct Cell {
         QString text;
@@ -42,8 +48,8 @@ private:
     QString noteOf(const QStringList& cells) const;
     Done readTexts(const QStringList& cells, Incoming& row) const;
     Done readRatingOf(const QStringList& cells, Review& review) const;
-    Result<QDateTime> readDateOf(Target target, const QStringList& cells, Incoming& row) const;
-    Done readDates(const QStringList& cells, Incoming& row) const;
+    Result<ReadDate> readDateOf(Target target, const QStringList& cells, Incoming& row) const;
+    Result<WrittenDates> readDates(const QStringList& cells, Incoming& row) const;
     Done readCodes(const QStringList& cells, Incoming& row) const;
     void readLanguageOf(const QStringList& cells, Incoming& row) const;
     void placeInHistory(CaseLife& life, const QDateTime& received) const;

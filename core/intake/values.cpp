@@ -3,6 +3,7 @@
 #include "core/intake/values.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -98,9 +99,18 @@ Result<Rating> readRating(QStringView text, int scale)
     if (!parts.scale.isEmpty())
         scale = int(readNumber(parts.scale).value_or(0));
     const auto raw = readNumber(parts.raw);
-    if (!raw || !isKnownScale(scale) || *raw > scale)
+    if (!raw || !isKnownScale(scale) || (*raw > scale && !parts.scale.isEmpty()))
         return invalid(scale);
+    if (*raw > scale)
+        return failure("rating_out_of_range"_L1, {{"read"_L1, text.left(80).toString()}, {"scale"_L1, scale}});
     return Rating{*raw, scale};
+}
+
+int ratingScaleIn(const QString& header)
+{
+    static const QRegularExpression named(uR"((?:/|\bof|\b[01]\s*(?:-|\x{2013}|to))\s*(5|10)\b)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return named.match(header).capturedView(1).toInt();
 }
 
 void RatingScaleFinder::see(QStringView text)
@@ -108,7 +118,7 @@ void RatingScaleFinder::see(QStringView text)
     const QStringView value = text.trimmed();
     if (const auto number = readNumber(withoutStars(value))) {
         ++m_numbers;
-        m_most = std::max(m_most, *number);
+        m_aboveFive += *number > 5;
     } else if (!value.isEmpty()) {
         m_words += readYesNo(value).has_value();
     }
@@ -118,7 +128,9 @@ int RatingScaleFinder::conclude() const
 {
     if (m_words > m_numbers)
         return 1;
-    return m_most > 5 ? 10 : 5;
+    const bool aThird = m_aboveFive * 3 > m_numbers;
+    const bool severalInTen = m_aboveFive >= 2 && m_aboveFive * 10 >= m_numbers;
+    return aThird || severalInTen ? 10 : 5;
 }
 
 QString readLanguage(const QString& text)

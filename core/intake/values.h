@@ -14,17 +14,23 @@ namespace amends {
 std::optional<bool> readYesNo(QStringView text);
 
 /// "4", "4.5", "4,5", "4/5", "7 out of 10", "4 stars"; yes and no on scale 1. A scale within the text counts before the
-/// given one. `invalid_rating` {read, scale} where it cannot be read or lies outside its scale.
+/// given one. `invalid_rating` {read, scale} where it cannot be read, `rating_out_of_range` {read, scale} of a number
+/// that is more than the given scale.
 Result<Rating> readRating(QStringView text, int scale);
 
-/// Finds the scale of one column from its values: the smallest of 5 and 10 that holds them all, 1 for yes and no.
+/// The scale a header names, 5 or 10: "rating (out of 10)", "score/5", "stars 1-5"; 0 where it names none.
+int ratingScaleIn(const QString& header);
+
+/// Finds the scale of one column from its values: 1 for yes and no, 10 where many lie above 5 (more than a third of
+/// them; or a tenth, where there are two or more), else 5: a few above it are more likely wrong than a sign of another
+/// scale, which would halve all the others.
 class RatingScaleFinder {
 public:
     void see(QStringView text);
     int conclude() const; ///< 5 where no value says more
 
 private:
-    double m_most = 0;
+    qint64 m_aboveFive = 0;
     qint64 m_numbers = 0;
     qint64 m_words = 0;
 };

@@ -3,15 +3,11 @@
 #include "core/storage/batch_store.h"
 
 #include "core/cases/json.h"
-#include "core/storage/case_text.h"
 #include "core/storage/columns.h"
 #include "core/storage/history_store.h"
 #include "core/storage/statement.h"
-#include "core/storage/transaction.h"
 
 #include <QCryptographicHash>
-
-#include <limits>
 
 namespace amends {
 
@@ -61,81 +57,28 @@ Result<qint64> BatchStore::hidden()
     return Statement(m_database, "select coalesce(max(row), 0) from batches where published is null").number();
 }
 
+Result<qint64> BatchStore::toRemove(bool alsoUnfinished)
+{
+    return Statement(m_database, "select coalesce(min(row), 0) from batches where published is null "
+                                 "and (?1 or digest <> x'')")
+        .bindAll(alsoUnfinished)
+        .number();
+}
+
 Result<std::optional<qint64>> BatchStore::rowOf(const BatchId& id)
 {
-    return Statement(m_database, "select row from batches where id = ?1 and published is not null")
+    return Statement(m_database, "select row from batches where id = ?1 and (published is not null or digest <> x'')")
         .bindAll(id)
         .one([](const Statement& row) { return row.int64(0); });
 }
 
-Result<qint64> BatchStore::removeSome(qint64 batch, bool onlyUntouched, qint64 limit)
+Result<bool> BatchStore::withdraw(qint64 batch)
 {
-    const auto rows =
-        Statement(m_database, "select row from cases where batch = ?1 and (revision = 1 or not ?2) limit ?3")
-            .bindAll(batch, onlyUntouched, limit)
-            .all([](const Statement& row) { return row.int64(0); });
-    if (!rows)
-        return passOn(rows);
-    Statement remove(m_database, "delete from cases where row = ?1");
-    for (const qint64 row : *rows) {
-        const Done done = unindexCase(m_database, row).and_then([&] { return remove.bind(1, row).execOne(); });
-        if (!done)
-            return passOn(done);
-    }
-    return rows->size();
-}
-
-Done BatchStore::removePeople(qint64 batch)
-{
-    return Statement(m_database, "delete from people where batch = ?1 and revision = 1 "
-                                 "and not exists (select 1 from cases where customer = people.id) "
-                                 "and not exists (select 1 from cases where agent = people.id) "
-                                 "and not exists (select 1 from calls where person = people.id) "
-                                 "and not exists (select 1 from accounts where person = people.id)")
-        .bindAll(batch)
-        .exec();
-}
-
-Done BatchStore::removeUnpublished()
-{
-    constexpr qint64 chunk = 1000;
-    for (;;) {
-        const auto batch = hidden();
-        if (!batch)
-            return passOn(batch);
-        if (*batch == 0)
-            return {};
-        auto transaction = Transaction::write(m_database);
-        if (!transaction)
-            return passOn(transaction);
-        const auto removed = removeSome(*batch, false, chunk);
-        if (!removed)
-            return passOn(removed);
-        if (*removed < chunk) {
-            const Done done =
-                removePeople(*batch)
-                    .and_then([&] {
-                        return Statement(m_database, "delete from openings where batch = ?1").bindAll(*batch).exec();
-                    })
-                    .and_then([&] {
-                        return Statement(m_database, "delete from batches where row = ?1").bindAll(*batch).exec();
-                    });
-            if (!done)
-                return done;
-        }
-        if (const Done done = transaction->commit(); !done)
-            return done;
-    }
-}
-
-Result<qint64> BatchStore::withdraw(qint64 batch)
-{
-    const auto removed = removeSome(batch, true, std::numeric_limits<qint64>::max());
-    if (!removed)
-        return removed;
-    if (const Done done = removePeople(batch); !done)
+    Statement hide(m_database, "update batches set published = null where row = ?1 and published is not null "
+                               "and exists (select 1 from cases where batch = ?1 and revision = 1)");
+    if (const Done done = hide.bindAll(batch).exec(); !done)
         return passOn(done);
-    return removed;
+    return hide.rowsAffected() > 0;
 }
 
 Result<QList<Error>> BatchStore::verify()
@@ -149,7 +92,7 @@ Result<QList<Error>> BatchStore::verify()
     const auto batches =
         Statement(m_database, "select b.row, b.id, b.digest, (select t.edit ->> '$.set.digest' from history h "
                               "join history_text t on t.seq = h.seq where h.target = b.id and h.kind = 'import') "
-                              "from batches b where b.published is not null")
+                              "from batches b where b.published is not null or b.digest <> x''")
             .all([](const Statement& row) {
                 return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2), row.bytes(3)};
             });

@@ -6,20 +6,33 @@
 #include "core/storage/database.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 namespace amends {
+
+/// Conditions on `cases c` and `people p`: all but what a hidden batch brought and nobody has worked on. Only a batch
+/// that was published and is being removed again has cases that somebody worked on.
+inline constexpr char visibleCaseSql[] =
+    "(c.batch is null or c.revision > 1 or c.batch not in (select row from batches where published is null))";
+inline constexpr char visiblePersonSql[] =
+    "(p.batch is null or p.revision > 1 or p.batch not in (select row from batches where published is null) "
+    "or exists (select 1 from cases c where (c.customer = p.id or c.agent = p.id) and (c.batch is null "
+    "or c.revision > 1 or c.batch not in (select row from batches where published is null))) "
+    "or exists (select 1 from calls where person = p.id) or exists (select 1 from accounts where person = p.id))";
 
 struct BatchInfo {
     BatchId id;
     QDateTime started;
     QStringList files; ///< names without folders
     QString preset;
+    QJsonArray sources; ///< for history, per file: what it was, how it was read, what came of it
 
     bool operator==(const BatchInfo&) const = default;
 };
 
-/// Imports as batches: invisible until published, removed as a whole when not. One connection, its thread; writing
-/// inside the caller's transaction, except removeUnpublished().
+/// Imports as batches. One is hidden (`published` is null) until it is published, and again from its withdrawal until
+/// BatchRemoval has taken away what nobody worked on; `digest` is empty as long as it never was published. One
+/// connection, its thread; writing inside the caller's transaction.
 class BatchStore {
 public:
     explicit BatchStore(Database& database)
@@ -35,24 +48,22 @@ public:
     Done addOpening(qint64 batch, qint64 place, const CaseId& id, const QByteArray& nonce, const QByteArray& digest);
     Done publish(qint64 batch, const QDateTime& when, qint64 cases, const QByteArray& digest);
 
-    /// The row of the batch that is not published; 0 where there is none.
+    /// The row of a batch that is hidden; 0 where there is none.
     Result<qint64> hidden();
-    /// Row of a published batch.
+    /// The row of a hidden batch that BatchRemoval is to remove; 0 where there is none. Those that never were published
+    /// only where `alsoUnfinished`: one of them may belong to an import under way.
+    Result<qint64> toRemove(bool alsoUnfinished);
+    /// Row of a batch that is, or was, published.
     Result<std::optional<qint64>> rowOf(const BatchId& id);
 
-    /// Removes every batch that was not published, its cases and people, in transactions of a thousand cases.
-    Done removeUnpublished();
-    /// Removes the batch's cases that nobody worked on, and its people nobody names; answers how many cases were
-    /// removed.
-    Result<qint64> withdraw(qint64 batch);
+    /// Hides the batch's cases that nobody worked on, at once, however many; BatchRemoval removes them. False where
+    /// there are none, or they are hidden already.
+    Result<bool> withdraw(qint64 batch);
 
     /// The digests that history has of all published batches against their openings: findings `import_changed` {batch}.
     Result<QList<Error>> verify();
 
 private:
-    Result<qint64> removeSome(qint64 batch, bool onlyUntouched, qint64 limit);
-    Done removePeople(qint64 batch);
-
     Database& m_database;
 };
 

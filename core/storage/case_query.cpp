@@ -10,10 +10,10 @@ namespace amends {
 
 namespace {
 
-/// Mostly no import is under way: then an index alone can count.
-QByteArray visibleSql(bool importRuns)
+/// Mostly no import is under way or being withdrawn: then an index alone can count.
+QByteArray visibleSql(bool somethingHidden)
 {
-    return importRuns ? "(c.batch is null or c.batch not in (select row from batches where published is null))" : "1";
+    return somethingHidden ? visibleCaseSql : "1";
 }
 
 Result<bool> importRuns(Database& database)
@@ -141,8 +141,7 @@ Result<qint64> CaseQuery::undated(const search::Query& query)
 
 Result<qint64> CaseQuery::peopleCount()
 {
-    return Statement(m_database, "select count(*) from people where batch is null "
-                                 "or batch not in (select row from batches where published is null)")
+    return Statement::composed(m_database, QByteArray("select count(*) from people p where ") + visiblePersonSql)
         .number();
 }
 

@@ -9,9 +9,9 @@
 
 namespace amends {
 
-/// Lists and counts over the cases that are visible: all but those of an unpublished import. One connection with
-/// registerSearchFunctions(), its thread; reads only, in a
-/// transaction of the caller's where imports may run.
+/// Lists and counts over the cases that are visible: all but those of an import that is not published, or was
+/// withdrawn. One connection with registerSearchFunctions(), its thread; reads only, in a transaction of the caller's
+/// where imports may run.
 class CaseQuery {
 public:
     explicit CaseQuery(Database& database)

@@ -93,27 +93,34 @@ int bindHead(Statement& statement, const Case& c, const QTimeZone& zone)
 
 Result<std::optional<qint64>> CaseStore::rowOf(const CaseId& id)
 {
-    return Statement(m_database, "select row from cases where id = ?1 and not exists "
-                                 "(select 1 from batches b where b.row = cases.batch and b.published is null)")
+    return Statement(
+               m_database,
+               "select row from cases where id = ?1 and not exists "
+               "(select 1 from batches b where b.row = cases.batch and b.published is null and cases.revision = 1)")
         .bindAll(id)
         .one([](const Statement& row) { return row.int64(0); });
 }
 
 Result<std::optional<qint64>> CaseStore::rowOf(const CaseNumber& number)
 {
-    return Statement(m_database, "select row from cases where year = ?1 and counter = ?2 and not exists "
-                                 "(select 1 from batches b where b.row = cases.batch and b.published is null)")
+    return Statement(
+               m_database,
+               "select row from cases where year = ?1 and counter = ?2 and not exists "
+               "(select 1 from batches b where b.row = cases.batch and b.published is null and cases.revision = 1)")
         .bindAll(number.year, number.counter)
         .one([](const Statement& row) { return row.int64(0); });
 }
 
-Result<std::optional<CaseStore::Imported>> CaseStore::bySourceKey(const QString& source, const QString& sourceKey)
+Result<std::optional<CaseStore::Imported>> CaseStore::bySourceKey(const QString& source, const QString& sourceKey,
+                                                                  std::optional<qint64> ownBatch)
 {
     if (sourceKey.isEmpty())
         return std::optional<Imported>();
-    return Statement(m_database, "select row, source_digest from cases where source = ?1 and source_key = ?2 "
-                                 "and source_key <> '' order by row desc limit 1")
-        .bindAll(source, sourceKey)
+    return Statement(m_database, "select row, source_digest from cases c where source = ?1 and source_key = ?2 "
+                                 "and source_key <> '' and (c.batch is null or c.revision > 1 or c.batch = ?3 or "
+                                 "c.batch not in (select row from batches where published is null)) "
+                                 "order by row desc limit 1")
+        .bindAll(source, sourceKey, ownBatch)
         .one([](const Statement& row) { return Imported{row.int64(0), row.bytes(1)}; });
 }
 

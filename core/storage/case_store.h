@@ -23,15 +23,17 @@ public:
         : m_database(database)
     {}
 
-    /// Row of a case; none where there is no such case, or it belongs to an import that is not published.
+    /// Row of a case; none where there is no such case, or it belongs to an import that is hidden.
     Result<std::optional<qint64>> rowOf(const CaseId& id);
     Result<std::optional<qint64>> rowOf(const CaseNumber& number);
     struct Imported {
         qint64 row = 0;
         QByteArray digest;
     };
-    /// The case a source names so; the newest where there are several.
-    Result<std::optional<Imported>> bySourceKey(const QString& source, const QString& sourceKey);
+    /// The case a source names so; the newest where there are several. Of those that are hidden only what an import
+    /// under way, `ownBatch`, brought itself.
+    Result<std::optional<Imported>> bySourceKey(const QString& source, const QString& sourceKey,
+                                                std::optional<qint64> ownBatch = {});
     /// The whole case. `case_not_found` where the row is gone.
     Result<Case> load(qint64 row);
 

@@ -318,21 +318,20 @@ Done Door::withdrawImport(const Edit& edit, Run& run)
         return passOn(batch);
     if (!*batch)
         return failure("batch_not_found"_L1, {{"batch"_L1, edit.batch.toString()}});
-    const auto removed = m_batches.withdraw(**batch);
-    if (!removed)
-        return passOn(removed);
+    const auto withdrawn = m_batches.withdraw(**batch);
+    if (!withdrawn)
+        return passOn(withdrawn);
     run.answer.edits.append({.target = TargetKind::Batch,
                              .caseId = {},
                              .number = {},
                              .person = {},
                              .batch = edit.batch,
                              .revision = 2,
-                             .already = *removed == 0});
-    if (*removed == 0)
+                             .already = !*withdrawn});
+    if (!*withdrawn)
         return {};
     Edit entry = edit;
     entry.base.reset();
-    entry.set = {{"removed"_L1, *removed}};
     return record(run, entry, {}, edit.batch.toBytes(), 2);
 }
 
@@ -347,6 +346,8 @@ Result<qint64> Door::appendImport(const BatchInfo& info, qint64 cases, const QBy
                 {"preset"_L1, info.preset},
                 {"cases"_L1, cases},
                 {"digest"_L1, QString::fromLatin1(digest.toHex())}};
+    if (!info.sources.isEmpty())
+        edit.set.insert("sources"_L1, info.sources);
     Edit inverse;
     inverse.kind = EditKind::WithdrawImport;
     inverse.batch = info.id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/people_store.h"
 
+#include "core/storage/batch_store.h"
 #include "core/storage/columns.h"
 
 namespace amends {
@@ -30,9 +31,10 @@ Result<std::optional<Person>> PeopleStore::find(const PersonId& id)
 
 Result<QList<Person>> PeopleStore::all(PersonKind kind)
 {
-    return Statement(m_database, "select p.id, p.revision, p.erased, p.kind, p.name, p.phone, p.email, p.handles, "
-                                 "p.former from people p left join batches b on b.row = p.batch "
-                                 "where p.kind = ?1 and (p.batch is null or b.published is not null) order by p.name")
+    return Statement::composed(m_database, QByteArray("select p.id, p.revision, p.erased, p.kind, p.name, p.phone, "
+                                                      "p.email, p.handles, p.former from people p where p.kind = ?1 "
+                                                      "and ") +
+                                               visiblePersonSql + " order by p.name")
         .bindAll(codeOf(kind))
         .all(personOf);
 }

@@ -15,7 +15,7 @@ public:
     {}
 
     Result<std::optional<Person>> find(const PersonId& id);
-    /// By name; unpublished imports are left out.
+    /// By name; hidden imports are left out.
     Result<QList<Person>> all(PersonKind kind);
     /// The first person of that kind with exactly this name.
     Result<std::optional<PersonId>> firstNamed(PersonKind kind, const QString& name);

@@ -82,9 +82,6 @@ private Q_SLOTS:
     void makesSkeletonsOnce();
     void keepsSkeletonsApart_data();
     void keepsSkeletonsApart();
-    void makesFileNamesSafe_data();
-    void makesFileNamesSafe();
-    void fileNamesStaySafe();
     void knowsUnspacedScripts();
     void indexes_data();
     void indexes();
@@ -215,60 +212,6 @@ void TestText::keepsSkeletonsApart()
     QVERIFY(skeleton(one) != skeleton(other));
 }
 
-void TestText::makesFileNamesSafe_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("safe");
-
-    QTest::newRow("plain") << u"invoice 12.pdf"_s << u"invoice 12.pdf"_s;
-    QTest::newRow("empty") << QString() << u"file"_s;
-    QTest::newRow("absolute") << u"/etc/passwd"_s << u"passwd"_s;
-    QTest::newRow("upwards") << u"../../x.txt"_s << u"x.txt"_s;
-    QTest::newRow("dots") << u".."_s << u"file"_s;
-    QTest::newRow("Windows path") << uR"(C:\temp\..\x.txt)"_s << u"x.txt"_s;
-    QTest::newRow("folder") << u"folder/"_s << u"file"_s;
-    QTest::newRow("stream") << u"a.txt:b"_s << u"a.txt_b"_s;
-    QTest::newRow("reserved characters") << u"a<b>c\"d|e?f*.txt"_s << u"a_b_c_d_e_f_.txt"_s;
-    QTest::newRow("controls") << u"a\nb\u0007\u0085c.txt"_s << u"abc.txt"_s;
-    QTest::newRow("NUL") << fromUnits({u'a', u'.', u'p', 0, u'h'}) << u"a.ph"_s;
-    QTest::newRow("direction") << u"invoice\u202efdp.exe"_s << u"invoicefdp.exe"_s;
-    QTest::newRow("zero width") << u"a\u200b.txt"_s << u"a.txt"_s;
-    QTest::newRow("hidden") << u".htaccess"_s << u"file.htaccess"_s;
-    QTest::newRow("blanks and dots outside") << u"  ..a.txt . "_s << u"a.txt"_s;
-    QTest::newRow("device") << u"CON"_s << u"_CON"_s;
-    QTest::newRow("device with extensions") << u"nul.tar.gz"_s << u"_nul.tar.gz"_s;
-    QTest::newRow("device and blank") << u"aux .txt"_s << u"_aux .txt"_s;
-    QTest::newRow("numbered device") << u"com1.txt"_s << u"_com1.txt"_s;
-    QTest::newRow("raised device") << u"LPT\u00b2"_s << u"_LPT\u00b2"_s;
-    QTest::newRow("no device") << u"console.txt"_s << u"console.txt"_s;
-    QTest::newRow("no numbered device") << u"comx.txt"_s << u"comx.txt"_s;
-    QTest::newRow("long") << QString(QString(200, u'a') + u".jpeg") << QString(QString(95, u'a') + u".jpeg");
-    QTest::newRow("long in bytes") << QString(QString(90, u'\u6771') + u".pdf")
-                                   << QString(QString(78, u'\u6771') + u".pdf");
-    QTest::newRow("not cut through a letter")
-        << QString(u'a' + u"\U00020000"_s.repeated(90)) << QString(u'a' + u"\U00020000"_s.repeated(49));
-    QTest::newRow("other scripts") << u"\u30ec\u30b7\u30fc\u30c8.png"_s << u"\u30ec\u30b7\u30fc\u30c8.png"_s;
-}
-
-void TestText::makesFileNamesSafe()
-{
-    QFETCH(const QString, name);
-    QTEST(safeFileName(name), "safe");
-}
-
-void TestText::fileNamesStaySafe()
-{
-    QVERIFY(rc::check("a safe name is short, one path part, and stays as it is", [] {
-        const QString safe = safeFileName(foreignText());
-        RC_ASSERT(!safe.isEmpty());
-        RC_ASSERT(safe.size() <= 100);
-        RC_ASSERT(safe.toUtf8().size() <= 255);
-        RC_ASSERT(isGated(safe));
-        RC_ASSERT(!safe.contains(u'/') && !safe.contains(u'\\') && !safe.startsWith(u'.') && !safe.endsWith(u'.'));
-        RC_ASSERT(safeFileName(safe) == safe);
-    }));
-}
-
 void TestText::knowsUnspacedScripts()
 {
     for (const char32_t letter : U"東\U00020000\U0002a6d6々〇ぁタｶｰー\u3099กิ๑ລខ្၀က") {
@@ -368,7 +311,6 @@ void TestText::keepsUtf16Valid()
         const QString foreign = foreignText();
         RC_ASSERT(gate(foreign).text.isValidUtf16());
         RC_ASSERT(skeleton(foreign).isValidUtf16());
-        RC_ASSERT(safeFileName(foreign).isValidUtf16());
         const QString gated = gate(foreign).text;
         RC_ASSERT(indexText(gated).isValidUtf16());
         for (const QString& term : indexTerms(gated))
@@ -392,7 +334,6 @@ void TestText::isLinear()
     timer.start();
     QVERIFY(!gate(text).text.isEmpty());
     QVERIFY(!skeleton(text).isEmpty());
-    QVERIFY(!safeFileName(text).isEmpty());
     QVERIFY(!indexText(text).isEmpty());
     QVERIFY(indexTerms(text).size() <= text.size());
     QVERIFY(timer.elapsed() < 20000);

@@ -54,6 +54,7 @@ public:
         m_casebook.reset();
         m_casebook = make();
         takenOf(m_casebook->open());
+        takenOf(m_casebook->cleanUp());
     }
 
     QString put(const QString& name, const QByteArray& content) const

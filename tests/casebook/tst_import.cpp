@@ -82,6 +82,39 @@ private Q_SLOTS:
         QCOMPARE(told(takenOf(book->import(request))), u"0 new, 0 updated, 3 known, 0 skipped, 0 rejected"_s);
     }
 
+    void anotherZoneBringsNothingInAgain()
+    {
+        Book book;
+        ImportRequest request =
+            book.request("1,2026-11-10,2,Late,,\n2,2026-11-11 23:30,5,Fine,,\n3,11 Nov 2026,1,Never,,\n");
+        request.options.mapping = parseMapping(u"received=date,text=text,source:=google"_s).value_or(Mapping{});
+        QCOMPARE(takenOf(book->import(request)).imported, 3);
+        Edit zone;
+        zone.kind = EditKind::SetBusiness;
+        zone.set = {{"zone"_L1, u"Pacific/Auckland"_s}};
+        takenOf(book->apply(one(zone)));
+        QCOMPARE(told(takenOf(book->import(request))), u"0 new, 0 updated, 3 known, 0 skipped, 0 rejected"_s);
+    }
+
+    void stoppingInTheMiddle()
+    {
+        QByteArray rows;
+        for (int i = 0; i < 20'000; ++i)
+            rows += "r" + QByteArray::number(i) + ",2026-11-10,2,Late,,\n";
+        Book book;
+        takenOf(book->apply(one(openingOf(1, u"One"_s))));
+        const QStringList before = book.counts();
+        ImportRequest request = book.request(rows);
+        std::stop_source stop;
+        request.stop = stop.get_token();
+        auto import = book->import(request);
+        while (import.progressValue() == 0 && !import.isFinished())
+            QThread::yieldCurrentThread();
+        stop.request_stop();
+        QCOMPARE(answerOf(import).error().code, u"cancelled"_s);
+        QCOMPARE(book.counts(), before);
+    }
+
     void twiceInOneFile()
     {
         Book book;
@@ -193,6 +226,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << u"empty.csv"_s << u"file_empty"_s;
         QTest::newRow("unknown columns") << u"unknown.csv"_s << u"column_not_found"_s;
         QTest::newRow("the casebook itself") << u"shop.amends"_s << u"read_from_casebook"_s;
+        QTest::newRow("its lock") << u"shop.amends.lock"_s << u"read_from_casebook"_s;
+        QTest::newRow("its log") << u"shop.amends-wal"_s << u"read_from_casebook"_s;
     }
 
     void whatCannotBeRead()
@@ -221,6 +256,8 @@ private Q_SLOTS:
         Book book;
         ImportRequest request = book.request("r1,never,,X,,\n");
         request.rejectsFile = book.path();
+        QCOMPARE(answerOf(book->import(request)).error().code, u"output_is_casebook"_s);
+        request.rejectsFile = book.path() + u"-journal"_s;
         QCOMPARE(answerOf(book->import(request)).error().code, u"output_is_casebook"_s);
         QCOMPARE(book.list().size(), 0);
     }

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void rowsAreLiveOrHistory();
     void whatWasFoundIsTold();
     void ctrlCLeavesNothing();
+    void ctrlCIsAnsweredHonestly();
+    void aStoppedDemoLeavesNoCasebook();
+    void manyRejectedRowsAreCounted();
 
 private:
     Ran import(const QStringList& arguments) const
@@ -210,6 +213,53 @@ void TestCliImport::ctrlCLeavesNothing()
     QCOMPARE(process->exitCode(), 1);
     QCOMPARE(total(), 0);
     QCOMPARE(m_cli->run({u"check"_s, u"shop.amends"_s}).exit, 0);
+}
+
+/// Stopped at many moments, the last one too: what is answered is what is so.
+void TestCliImport::ctrlCIsAnsweredHonestly()
+{
+    QByteArray rows = "date,rating,text\n";
+    for (int i = 0; i < 2000; ++i)
+        rows += "2025-03-01,1,Text of row " + QByteArray::number(i) + "\n";
+    m_cli->write(u"in.csv"_s, rows);
+    for (int wait = 0; wait < 400; wait += 50) {
+        init();
+        m_cli->write(u"in.csv"_s, rows);
+        const auto process = m_cli->start({u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--json"_s});
+        QVERIFY(process->waitForStarted());
+        process->waitForFinished(wait);
+        if (process->state() == QProcess::Running)
+            QProcess::execute(u"kill"_s, {u"-INT"_s, QString::number(process->processId())});
+        QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished(60'000));
+        if (process->exitStatus() == QProcess::NormalExit) // else it came before or after the work, and said nothing
+            QCOMPARE(total(), process->exitCode() == 0 ? 2000 : 0);
+    }
+}
+
+void TestCliImport::aStoppedDemoLeavesNoCasebook()
+{
+    const auto process = m_cli->start({u"demo"_s, u"demo.amends"_s, u"--cases"_s, u"1000000"_s});
+    QVERIFY(process->waitForStarted());
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(m_cli->path(u"demo.amends-wal"_s)).size() > 1'000'000; }, 60'000));
+    QCOMPARE(QProcess::execute(u"kill"_s, {u"-INT"_s, QString::number(process->processId())}), 0);
+    QVERIFY(process->waitForFinished(60'000));
+    QCOMPARE(process->exitCode(), 1);
+    QCOMPARE(QDir(m_cli->path({})).entryList({u"demo*"_s}), QStringList());
+}
+
+void TestCliImport::manyRejectedRowsAreCounted()
+{
+    QByteArray rows = "id,date,rating,text\n";
+    for (int i = 0; i < 1500; ++i)
+        rows += QByteArray::number(i) + ",never,1,Text\n";
+    m_cli->write(u"in.csv"_s, rows);
+    const Ran ran = import({u"in.csv"_s, u"--rejects"_s, u"rejects.csv"_s});
+    QCOMPARE(ran.exit, 3);
+    QCOMPARE(ran.json().value("rejected"_L1).toArray().size(), 1000);
+    QCOMPARE(ran.json().value("rejected_total"_L1).toInt(), 1500);
+    QCOMPARE(m_cli->read(u"rejects.csv"_s).count('\n'), 1501);
+    const Ran said = m_cli->run({u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--dry-run"_s});
+    QVERIFY2(said.out.contains("and 500 more"), said.out.right(200).constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -31,6 +31,9 @@ void TestCliMistakes::initTestCase()
     QCOMPARE(m_cli.run({u"new"_s, u"shop.amends"_s, u"--zone"_s, u"UTC"_s}).exit, 0);
     m_cli.write(u"notes.txt"_s, "not a casebook\n");
     m_cli.write(u"in.csv"_s, "a,b\n1,2\n");
+    m_cli.write(u"in.json"_s, "[{\"a\":1}]\n");
+    QVERIFY(QFile::link(m_cli.path(u"shop.amends-wal"_s), m_cli.path(u"link.csv"_s)));
+    QVERIFY(QFile::link(m_cli.path(u"shop.amends"_s), m_cli.path(u"linked.amends"_s)));
 }
 
 void TestCliMistakes::aMistakeIsAnswered_data()
@@ -64,6 +67,7 @@ void TestCliMistakes::aMistakeIsAnswered_data()
     row("no file to import", {u"import"_s, book}, 2, u"Usage: amends-cli import CASEBOOK FILE…"_s);
     row("file not there", {u"import"_s, book, u"revews.csv"_s}, 1, u"There is no file revews.csv"_s);
     row("columns of something else", {u"import"_s, book, u"in.csv"_s}, 1, u"No preset knows these columns: a, b"_s);
+    row("no table", {u"import"_s, book, u"in.json"_s}, 1, u"in.json is no table as text. CSV and TSV"_s);
     row("unknown preset", {u"import"_s, book, u"in.csv"_s, u"--preset"_s, u"yelp9"_s}, 2,
         u"There is no preset “yelp9”"_s);
     row("unknown encoding", {u"import"_s, book, u"in.csv"_s, u"--encoding"_s, u"utf9"_s}, 2,
@@ -150,6 +154,18 @@ void TestCliMistakes::theCasebookIsNoFileToReadOrWrite_data()
     QTest::newRow("export") << QStringList{u"export"_s, u"shop.amends"_s, u"--csv"_s, u"-o"_s, u"./shop.amends"_s};
     QTest::newRow("rejects") << QStringList{u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--rejects"_s,
                                             u"./shop.amends"_s};
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s}) {
+        const QString file = u"./shop.amends"_s + suffix;
+        QTest::addRow("export to %s", qPrintable(suffix))
+            << QStringList{u"export"_s, u"shop.amends"_s, u"--csv"_s, u"-o"_s, file};
+        QTest::addRow("rejects to %s", qPrintable(suffix))
+            << QStringList{u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--rejects"_s, file};
+    }
+    QTest::newRow("import of the lock") << QStringList{u"import"_s, u"shop.amends"_s, u"shop.amends.lock"_s};
+    QTest::newRow("rejects through a link")
+        << QStringList{u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--rejects"_s, u"link.csv"_s};
+    QTest::newRow("rejects beside a linked casebook")
+        << QStringList{u"import"_s, u"linked.amends"_s, u"in.csv"_s, u"--rejects"_s, u"shop.amends-wal"_s};
 }
 
 void TestCliMistakes::theCasebookIsNoFileToReadOrWrite()

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void rejectsRows();
     void takesGuardsOff();
     void fingerprintsAreStable();
+    void fingerprintsKnowNoZone();
+    void ratingScaleIsFoundWithCare_data();
+    void ratingScaleIsFoundWithCare();
+    void aHeaderNamesTheScale();
     void digestsTellChanges();
     void longTextsAreWhole();
     void refusesFiles_data();
@@ -177,7 +181,8 @@ void TestImporter::readsSeatReviews()
     QCOMPARE(first.draft, row.made());
     QCOMPARE(first.customerName, u"A. Example"_s);
     QVERIFY(!first.explicitId);
-    QCOMPARE(first.draft.facts.sourceKey.size(), 32);
+    QVERIFY(first.draft.facts.sourceKey.startsWith("v2:"_L1));
+    QCOMPARE(first.draft.facts.sourceKey.size(), 3 + 32);
 
     const Incoming& second = all->incoming.constLast();
     QVERIFY(!second.draft.facts.received.isValid());
@@ -409,7 +414,7 @@ void TestImporter::rejectsRows_data()
                             << Error{u"invalid_rating"_s,
                                      {{"column"_L1, u"R"_s}, {"read"_L1, u"many"_s}, {"scale"_L1, 5}}};
     QTest::newRow("rating outside") << "x,,6,,,"_ba
-                                    << Error{u"invalid_rating"_s,
+                                    << Error{u"rating_out_of_range"_s,
                                              {{"column"_L1, u"R"_s}, {"read"_L1, u"6"_s}, {"scale"_L1, 5}}};
     QTest::newRow("date") << "x,,,soon,,"_ba
                           << Error{u"invalid_date"_s, {{"column"_L1, u"D"_s}, {"read"_L1, u"soon"_s}}};
@@ -461,12 +466,63 @@ void TestImporter::fingerprintsAreStable()
         return all && !all->incoming.isEmpty() ? all->incoming.constFirst().draft.facts.sourceKey : QString();
     };
     const QString key = keyOf("Ana,2026-03-01,2,Late,Came  late"_ba);
-    QCOMPARE(key, u"59dcecc7c6a94d820b90aa40d23ae811"_s);
+    QCOMPARE(key, u"v2:920edbb7161e399c3a0cdad5da419794"_s);
     QCOMPARE(keyOf("ANA,2026-03-01T00:00Z,2.0,late,came late "_ba), key);
     for (const QByteArray& other : {"Ann,2026-03-01,2,Late,Came late"_ba, "Ana,2026-03-02,2,Late,Came late"_ba,
                                     "Ana,2026-03-01,3,Late,Came late"_ba, "Ana,2026-03-01,2,Later,Came late"_ba,
                                     "Ana,2026-03-01,2,Late,Came"_ba, "Ana,2026-03-01,2,LateCame,late"_ba})
         QVERIFY2(keyOf(other) != key, other.constData());
+}
+
+void TestImporter::fingerprintsKnowNoZone()
+{
+    const auto rowIn = [](const char* zone) {
+        ImportOptions options = optionsAt("2026-03-20T12:00:00Z");
+        options.zone = QTimeZone(zone);
+        const auto all = importAll("author,date,text\nAna,2026-03-01,Late\nAna,2026-03-02 23:30,Late\n"_ba, options);
+        return all ? all->incoming : QList<Incoming>();
+    };
+    const QList<Incoming> dublin = rowIn("Europe/Dublin");
+    const QList<Incoming> tokyo = rowIn("Asia/Tokyo");
+    QCOMPARE(dublin.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QVERIFY(dublin[i].draft.facts.received != tokyo[i].draft.facts.received);
+        QCOMPARE(tokyo[i].draft.facts.sourceKey, dublin[i].draft.facts.sourceKey);
+        QCOMPARE(tokyo[i].contentDigest, dublin[i].contentDigest);
+    }
+}
+
+void TestImporter::ratingScaleIsFoundWithCare_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<ScaleFrom>("from");
+    QTest::addColumn<int>("rejected");
+    QTest::newRow("a slip") << "text,rating\nA,1\nB,5\nC,50\nD,4\n"_ba << 5 << ScaleFrom::Values << 1;
+    QTest::newRow("out of ten") << "text,rating\nA,1\nB,8\nC,9\nD,4\n"_ba << 10 << ScaleFrom::Values << 0;
+    QTest::newRow("no ratings") << "text,date\nA,2026-01-01\n"_ba << 0 << ScaleFrom::Nothing << 0;
+}
+
+void TestImporter::ratingScaleIsFoundWithCare()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, rejected);
+    const auto all = importAll(bytes, optionsAt("2026-03-20T12:00:00Z"));
+    AMENDS_GOOD(all);
+    QTEST(all->recognition.mapping.ratingScale, "scale");
+    QTEST(all->recognition.ratingScaleFrom, "from");
+    QCOMPARE(all->rejected.size(), rejected);
+    for (const RejectedRow& row : all->rejected)
+        QCOMPARE(row.error, (Error{u"rating_out_of_range"_s,
+                                   {{"column"_L1, u"rating"_s}, {"read"_L1, u"50"_s}, {"scale"_L1, 5}}}));
+}
+
+void TestImporter::aHeaderNamesTheScale()
+{
+    const auto all = importAll("text,\"Stars (of 10)\"\nA,1\nB,5\n", mapped(u"text=text,rating=#2"));
+    AMENDS_GOOD(all);
+    QCOMPARE(all->recognition.mapping.ratingScale, 10);
+    QCOMPARE(all->recognition.ratingScaleFrom, ScaleFrom::Header);
 }
 
 void TestImporter::digestsTellChanges()
@@ -497,6 +553,15 @@ void TestImporter::refusesFiles_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("nothing") << ""_ba << u"file_empty"_s;
     QTest::newRow("blank lines") << "\n \r\n"_ba << u"file_empty"_s;
+    QTest::newRow("JSON") << "{\"reviews\": [{\"text\": \"Late\"}]}"_ba << u"not_a_table"_s;
+    QTest::newRow("a list in JSON") << "\xEF\xBB\xBF [\n {\"text\": \"Late\"}]"_ba << u"not_a_table"_s;
+    QTest::newRow("a spreadsheet") << "PK\x03\x04rest, of it"_ba << u"not_a_table"_s;
+    QTest::newRow("a page") << "<!DOCTYPE html><html>"_ba << u"not_a_table"_s;
+    QTest::newRow("a picture") << "\x89PNG\r\n\x1a\n, "_ba << u"not_a_table"_s;
+    QTest::newRow("a program") << QByteArray("\x7f"
+                                             "ELF\1\2\0\0\0\0\0\0a,b",
+                                             15)
+                               << u"not_a_table"_s;
     QTest::newRow("unknown columns") << "a,b\n1,2\n"_ba << u"columns_not_recognised"_s;
 }
 

@@ -10,7 +10,7 @@ class TestPresets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void builtInOnesAreReadAndWritten();
+    void builtInOnesAreRead();
     void recognises_data();
     void recognises();
     void doesNotRecognise_data();
@@ -30,17 +30,13 @@ QStringList list(const char* text)
 
 } // namespace
 
-void TestPresets::builtInOnesAreReadAndWritten()
+void TestPresets::builtInOnesAreRead()
 {
     const auto presets = builtInPresets();
     QVERIFY(presets);
     QStringList codes;
-    for (const Preset& preset : *presets) {
+    for (const Preset& preset : *presets)
         codes.append(preset.code);
-        const auto again = presetFromXml(presetToXml(preset), preset.code);
-        QVERIFY(again);
-        QCOMPARE(*again, preset);
-    }
     QCOMPARE(codes, list("cfpb,airline_reviews,reviews,complaints"));
 }
 

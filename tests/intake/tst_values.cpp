@@ -15,6 +15,9 @@ private Q_SLOTS:
     void readsRatings();
     void refusesRatings_data();
     void refusesRatings();
+    void ratingsAboveTheScaleAreOutOfRange();
+    void headersNameScales_data();
+    void headersNameScales();
     void findsScale_data();
     void findsScale();
     void readsLanguages_data();
@@ -57,7 +60,7 @@ void TestValues::refusesRatings_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("scale");
-    QTest::newRow("outside") << u"6"_s << 5;
+    QTest::newRow("outside its own scale") << u"6/5"_s << 5;
     QTest::newRow("negative") << u"-1"_s << 5;
     QTest::newRow("word") << u"good"_s << 5;
     QTest::newRow("yes without such a scale") << u"yes"_s << 5;
@@ -73,6 +76,31 @@ void TestValues::refusesRatings()
     QCOMPARE(rating.error(), (Error{u"invalid_rating"_s, {{"read"_L1, text}, {"scale"_L1, scale}}}));
 }
 
+void TestValues::ratingsAboveTheScaleAreOutOfRange()
+{
+    QCOMPARE(readRating(u"6", 5).error(), (Error{u"rating_out_of_range"_s, {{"read"_L1, u"6"_s}, {"scale"_L1, 5}}}));
+}
+
+void TestValues::headersNameScales_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("out of ten") << u"Rating (out of 10)"_s << 10;
+    QTest::newRow("slash") << u"score/5"_s << 5;
+    QTest::newRow("of ten") << u"Stars of 10"_s << 10;
+    QTest::newRow("from one") << u"Rating 1-5"_s << 5;
+    QTest::newRow("from nought") << u"NPS 0–10"_s << 10;
+    QTest::newRow("a hundred") << u"rating/100"_s << 0;
+    QTest::newRow("a number of something else") << u"rating 10"_s << 0;
+    QTest::newRow("nothing") << u"rating"_s << 0;
+}
+
+void TestValues::headersNameScales()
+{
+    QFETCH(QString, header);
+    QTEST(ratingScaleIn(header), "scale");
+}
+
 void TestValues::findsScale_data()
 {
     QTest::addColumn<QStringList>("values");
@@ -81,6 +109,10 @@ void TestValues::findsScale_data()
     QTest::newRow("stars") << QStringList{u"1"_s, u"5"_s} << 5;
     QTest::newRow("only ones are bad reviews, not praise") << QStringList{u"1"_s, u"1"_s} << 5;
     QTest::newRow("out of ten") << QStringList{u"3"_s, u"7.0"_s} << 10;
+    QTest::newRow("one slip among stars") << QStringList{u"1"_s, u"5"_s, u"2"_s, u"50"_s} << 5;
+    QTest::newRow("a slip in a hundred") << QStringList(QStringList(198, u"2"_s) << u"6"_s << u"9"_s) << 5;
+    QTest::newRow("some praise out of ten")
+        << QStringList{u"1"_s, u"2"_s, u"2"_s, u"1"_s, u"3"_s, u"1"_s, u"9"_s, u"8"_s} << 10;
     QTest::newRow("yes and no") << QStringList{u"yes"_s, u"no"_s, u""_s} << 1;
 }
 
