@@ -22,7 +22,7 @@ QStringList searchKeys()
     for (const QString& key :
          {u"status"_s, u"source"_s, u"cause"_s, u"topic"_s, u"rating"_s, u"received"_s, u"opened"_s, u"kind"_s,
           u"agent"_s, u"customer"_s, u"refund"_s, u"is"_s, u"has"_s, u"no"_s}) {
-        const search::Parsed parsed = search::parse(key + u':');
+        const search::Parsed parsed = search::parse(QString(key + u':'));
         if (parsed.problems.size() == 1 && parsed.problems.constFirst().code == "empty_value"_L1)
             keys.append(key);
     }
