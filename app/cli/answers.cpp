@@ -3,10 +3,10 @@
 #include "app/cli/answers.h"
 
 #include "app/cli/part_names.h"
+#include "app/cli/suggested.h"
 #include "core/cases/clocks.h"
 #include "core/cases/json.h"
 #include "core/cases/rules.h"
-#include "core/playbook/suggestions.h"
 #include "ui/words/sentences.h"
 
 namespace amends::cli {
@@ -60,15 +60,10 @@ void namePartsIn(QJsonObject& answer, const Case& c)
 QJsonArray suggestionsAnswer(const Case& c, const Playbook& playbook)
 {
     QJsonArray answer;
-    for (const Suggestion& suggestion : suggestedCauses(playbook, c.answers)) {
-        QJsonArray answers;
-        for (const Answer& one : c.answers)
-            if (suggestion.questionIds.contains(one.question))
-                answers.append(partName(c, one.id));
-        answer.append(QJsonObject{{"code"_L1, suggestion.causeCode},
-                                  {"questions"_L1, QJsonArray::fromStringList(suggestion.questionIds)},
-                                  {"answers"_L1, answers}});
-    }
+    for (const OpenSuggestion& suggestion : openSuggestions(playbook, c))
+        answer.append(QJsonObject{{"code"_L1, suggestion.cause},
+                                  {"questions"_L1, QJsonArray::fromStringList(suggestion.questions)},
+                                  {"answers"_L1, QJsonArray::fromStringList(suggestion.answers)}});
     return answer;
 }
 

@@ -3,10 +3,10 @@
 #include "app/cli/case_lines.h"
 
 #include "app/cli/part_names.h"
+#include "app/cli/suggested.h"
 #include "app/cli/tr.h"
 #include "core/cases/clocks.h"
 #include "core/cases/rules.h"
-#include "core/playbook/suggestions.h"
 #include "ui/words/names.h"
 #include "ui/words/sentences.h"
 #include "ui/words/told.h"
@@ -119,14 +119,6 @@ private:
                 return person.name;
         return {};
     }
-    QStringList answersTo(const QStringList& questions) const
-    {
-        QStringList names;
-        for (const Answer& answer : m_case.answers)
-            if (questions.contains(answer.question))
-                names.append(partName(m_case, answer.id));
-        return names;
-    }
     /// What an entry of history was about: the part by its name, or the fields of the case.
     QString touched(const HistoryLine& entry) const
     {
@@ -221,7 +213,6 @@ void CaseLines::talks()
 
 void CaseLines::why()
 {
-    const QList<Suggestion> suggestions = suggestedCauses(m_playbook, m_case.answers);
     if (m_case.answers.isEmpty() && m_case.whys.isEmpty() && m_case.causes.isEmpty() && m_case.facts.ourPart.isEmpty())
         return;
     heading(Tr::tr("Why"));
@@ -232,9 +223,9 @@ void CaseLines::why()
     }
     for (const Why& one : m_case.whys)
         part(one.id, {Tr::tr("because %1").arg(one.because)});
-    for (const Suggestion& suggestion : suggestions)
-        line({Tr::tr("suggested"), causeName(suggestion.causeCode), suggestion.causeCode,
-              Tr::tr("by %1").arg(answersTo(suggestion.questionIds).join(u", "))});
+    for (const OpenSuggestion& suggestion : openSuggestions(m_playbook, m_case))
+        line({Tr::tr("suggested"), causeName(suggestion.cause), suggestion.cause,
+              Tr::tr("by %1").arg(suggestion.answers.join(u", "))});
     for (const Cause& cause : m_case.causes)
         part(cause.id, {words::nameOf(cause.role), causeName(cause.code), cause.confirmedBy, cause.reason});
     labelled(Tr::tr("our part"), m_case.facts.ourPart);

@@ -4,9 +4,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/part_names.h"
+#include "app/cli/suggested.h"
 #include "core/cases/edit.h"
 #include "core/cases/rules.h"
-#include "core/playbook/suggestions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,9 +144,9 @@ QString causeFor(const Case& c, const Playbook& playbook)
     const auto fits = [&](const QString& code) {
         return playbook.causes.contains(code) && !playbook.causes.needsEvidence(code);
     };
-    for (const Suggestion& suggestion : suggestedCauses(playbook, c.answers))
-        if (fits(suggestion.causeCode))
-            return suggestion.causeCode;
+    for (const OpenSuggestion& suggestion : openSuggestions(playbook, c))
+        if (fits(suggestion.cause))
+            return suggestion.cause;
     for (const CauseNode& node : playbook.causes.nodes)
         if (!node.isRoot() && fits(node.code))
             return node.code;
