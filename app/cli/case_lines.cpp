@@ -76,7 +76,8 @@ private:
     /// The same, begun with the name an Edit may call the part by.
     void part(const PartId& id, const QStringList& values)
     {
-        m_lines.append(u"  "_s + partName(m_case, id) + u": "_s + joined(values));
+        const QString said = joined(values);
+        m_lines.append(u"  "_s + partName(m_case, id) + (said.isEmpty() ? u":"_s : u": "_s + said));
     }
     /// Below a part: what it says beside its line.
     void saying(const QString& label, const QString& value)
