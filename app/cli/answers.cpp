@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 
+#include "app/cli/part_names.h"
+#include "app/cli/suggested.h"
 #include "core/cases/clocks.h"
 #include "core/cases/json.h"
 #include "core/cases/rules.h"
@@ -32,10 +34,36 @@ QJsonArray clocksAnswer(const Case& c, const QDateTime& now)
     QJsonArray answer;
     for (const DeadlineClock& clock : c.clocks) {
         QJsonObject entry = partToJson(clock);
+        entry.insert("name"_L1, partName(c, clock.id));
         entry.insert("state"_L1, codeOf(stateOf(c, clock, now)));
         entry.insert("met"_L1, toJsonValue(metAt(c, clock)));
         answer.append(entry);
     }
+    return answer;
+}
+
+/// Each part with the name a person calls it by.
+void namePartsIn(QJsonObject& answer, const Case& c)
+{
+    eachPartList(c, [&]<class P>(const QList<P>& parts) {
+        const QLatin1StringView table(Fields<P>::table);
+        QJsonArray named;
+        for (const P& part : parts) {
+            QJsonObject entry = partToJson(part);
+            entry.insert("name"_L1, partName(c, part.id));
+            named.append(entry);
+        }
+        answer.insert(table, named);
+    });
+}
+
+QJsonArray suggestionsAnswer(const Case& c, const Playbook& playbook)
+{
+    QJsonArray answer;
+    for (const OpenSuggestion& suggestion : openSuggestions(playbook, c))
+        answer.append(QJsonObject{{"code"_L1, suggestion.cause},
+                                  {"questions"_L1, QJsonArray::fromStringList(suggestion.questions)},
+                                  {"answers"_L1, QJsonArray::fromStringList(suggestion.answers)}});
     return answer;
 }
 
@@ -103,6 +131,14 @@ QJsonObject editAnswer(const Applied& applied, const PartId& part)
     return answer;
 }
 
+QJsonArray arrayOf(const QList<QJsonObject>& objects)
+{
+    QJsonArray array;
+    for (const QJsonObject& object : objects)
+        array.append(object);
+    return array;
+}
+
 void add(QJsonObject& to, const QJsonObject& more)
 {
     for (auto it = more.constBegin(); it != more.constEnd(); ++it)
@@ -137,16 +173,19 @@ QJsonObject rowAnswer(const CaseRow& row, const QDateTime& now)
             {"refund"_L1, row.refund.currency.isEmpty() ? QJsonValue() : toJsonValue(row.refund)}};
 }
 
-QJsonObject viewAnswer(const CaseView& view, const QDateTime& now)
+QJsonObject viewAnswer(const CaseView& view, const Playbook& playbook, const TryContext& context, const QDateTime& now)
 {
     const Case& c = view.value;
     const NextStep next = nextStep(c, now, view.zone);
     QJsonObject answer = caseToJson(c);
+    namePartsIn(answer, c);
     answer.insert("customer"_L1, personAnswer(view.customer));
     answer.insert("agent"_L1, personAnswer(view.agent));
     answer.insert("status"_L1, codeOf(statusOf(c)));
     answer.insert("next_step"_L1, stepAnswer(next.step, next.verb, next.due, next.overdue));
     answer.insert("missing_to_close"_L1, c.isClosed() ? QJsonArray() : QJsonArray::fromStringList(missingToClose(c)));
+    answer.insert("try"_L1, arrayOf(triesToClose(c, context)));
+    answer.insert("suggested_causes"_L1, suggestionsAnswer(c, playbook));
     answer.insert("clocks"_L1, clocksAnswer(c, now));
     QJsonArray history;
     for (const HistoryLine& line : view.history)
@@ -233,26 +272,25 @@ QJsonObject appliedAnswer(const AppliedGroup& applied, const QList<PartId>& part
     return answer;
 }
 
-QJsonObject refusedAnswer(const Error& error, qint64 line)
+QJsonObject refusedAnswer(const Error& error, qint64 line, const QList<QJsonObject>& tries)
 {
     QJsonObject answer = error.detail;
     add(answer, {{"ok"_L1, false}, {"line"_L1, line}, {"code"_L1, error.code}, {"reason"_L1, reasonFor(error)}});
+    if (!tries.isEmpty())
+        answer.insert("try"_L1, arrayOf(tries));
     return answer;
 }
 
 QJsonObject exportedCase(const Case& c)
 {
-    const QJsonObject edit{
-        {"edit"_L1, codeOf(EditKind::OpenCase)}, {"case"_L1, c.id.toString()}, {"set"_L1, caseToOpening(c)}};
-    return {{"number"_L1, c.number.toString()}, {"edit"_L1, edit}};
+    return {{"edit"_L1, codeOf(EditKind::OpenCase)}, {"case"_L1, c.id.toString()}, {"set"_L1, caseToOpening(c)}};
 }
 
 QJsonObject exportedPerson(const Person& person)
 {
-    const QJsonObject edit{{"edit"_L1, codeOf(EditKind::AddPerson)},
-                           {"person"_L1, person.id.toString()},
-                           {"set"_L1, toJsonObject(person)}};
-    return {{"edit"_L1, edit}};
+    return {{"edit"_L1, codeOf(EditKind::AddPerson)},
+            {"person"_L1, person.id.toString()},
+            {"set"_L1, toJsonObject(person)}};
 }
 
 } // namespace amends::cli

@@ -3,10 +3,13 @@
 #include "app/cli/apply_run.h"
 
 #include "app/cli/answers.h"
+#include "app/cli/edit_help.h"
 #include "app/cli/opened.h"
+#include "app/cli/tr.h"
+#include "app/cli/tries.h"
+#include "core/base/clock.h"
 
 #include <QIODevice>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -32,33 +35,6 @@ Result<QJsonObject> objectFrom(const QByteArray& text)
         return document.object();
     const auto position = problem.error == QJsonParseError::NoError ? 1 : problem.offset + 1;
     return failure("not_json"_L1, {{"position"_L1, position}});
-}
-
-/// A person at a terminal has no ids at hand: what an Edit makes gets one here.
-void giveId(QJsonObject& edit)
-{
-    const auto kind = fromCode<EditKind>(edit.value("edit"_L1).toString());
-    if (!kind)
-        return;
-    if (*kind == EditKind::OpenCase && !edit.contains("case"_L1))
-        edit.insert("case"_L1, CaseId::make().toString());
-    if (*kind == EditKind::AddPerson && !edit.contains("person"_L1))
-        edit.insert("person"_L1, PersonId::make().toString());
-    if (!partOf(*kind).isEmpty() && !edit.contains("part"_L1))
-        edit.insert("part"_L1, PartId::make().toString());
-}
-
-void giveIds(QJsonObject& json)
-{
-    if (!json.value("group"_L1).isArray())
-        return giveId(json);
-    QJsonArray group;
-    for (const QJsonValue& entry : json.value("group"_L1).toArray()) {
-        QJsonObject edit = entry.toObject();
-        giveId(edit);
-        group.append(edit);
-    }
-    json.insert("group"_L1, group);
 }
 
 /// A step's number, or nothing for "last".
@@ -88,7 +64,10 @@ Exit ApplyRun::run(QIODevice& input)
         if (text.isEmpty() || text.startsWith('#'))
             continue;
         const auto answer = answerTo(text);
-        m_console.json(answer ? *answer : refusedAnswer(answer.error(), line));
+        if (answer)
+            m_console.json(*answer);
+        else
+            refuse(answer.error(), text, line);
         m_console.flush();
         if (answer)
             continue;
@@ -111,10 +90,12 @@ Result<QJsonObject> ApplyRun::answerTo(const QByteArray& text)
     return apply(*json);
 }
 
-Result<QJsonObject> ApplyRun::apply(QJsonObject json)
+Result<QJsonObject> ApplyRun::apply(const QJsonObject& json)
 {
-    giveIds(json);
-    const auto group = groupFromJson(json);
+    const auto strict = m_loose.strict(json);
+    if (!strict)
+        return passOn(strict);
+    const auto group = groupFromJson(*strict);
     if (!group)
         return passOn(group);
     QList<PartId> parts;
@@ -125,11 +106,39 @@ Result<QJsonObject> ApplyRun::apply(QJsonObject json)
         applied.error().detail.remove("place"_L1);
     if (!applied)
         return passOn(applied);
+    m_loose.remember(*applied, parts);
     if (applied->step != 0) {
         m_done.append(applied->step);
         m_undone.clear();
     }
     return appliedAnswer(*applied, parts);
+}
+
+void ApplyRun::refuse(const Error& error, const QByteArray& text, qint64 line)
+{
+    const QJsonObject json = objectFrom(text).value_or(QJsonObject());
+    const auto playbook = waitFor(m_casebook.playbook());
+    const Error told = playbook ? withNames(error, json, *playbook) : error;
+    const QList<QJsonObject> tries = playbook ? triesFor(told, json, *playbook) : QList<QJsonObject>();
+    const QJsonObject answer = refusedAnswer(told, line, tries);
+    m_console.json(answer);
+    if (tries.isEmpty())
+        return;
+    QStringList lines{Tr::tr("# Line %1: %2").arg(line).arg(answer.value("reason"_L1).toString()),
+                      Tr::tr("# These lines would do it, once what ends in … is in your own words:")};
+    for (const QJsonObject& edit : tries)
+        lines.append(tryLine(edit));
+    m_console.advise(lines);
+}
+
+QList<QJsonObject> ApplyRun::triesFor(const Error& error, const QJsonObject& json, const Playbook& playbook) const
+{
+    const auto number = CaseNumber::fromString(json.value("case"_L1).toString());
+    const auto view = number ? waitFor(m_casebook.find(*number)) : Result<CaseView>(passOn(number));
+    const auto office = waitFor(m_casebook.office());
+    if (!view || !office)
+        return {};
+    return triesAfter(error, json, tryContext(view->value, office->business, playbook, SystemClock().now()));
 }
 
 Result<QJsonObject> ApplyRun::undo(std::optional<qint64> step)
@@ -147,7 +156,9 @@ Result<QJsonObject> ApplyRun::undo(std::optional<qint64> step)
         return passOn(applied);
     m_done.removeAll(*step);
     m_undone.append(*step);
-    return appliedAnswer(*applied, {});
+    QJsonObject answer = appliedAnswer(*applied, {});
+    answer.insert("undoes"_L1, *step);
+    return answer;
 }
 
 Result<QJsonObject> ApplyRun::redo(std::optional<qint64> step)

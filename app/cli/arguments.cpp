@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace amends::cli {
 
 namespace {
@@ -43,7 +45,7 @@ void Arguments::add(const QString& names, const QString& description, const QStr
 std::optional<Exit> Arguments::read(const QStringList& arguments, Console& console, qsizetype least, qsizetype most)
 {
     add(u"h,help"_s, Tr::tr("shows this"));
-    const bool fits = m_parser.parse(QStringList{m_verb} + arguments);
+    const bool fits = m_parser.parse(QStringList{m_verb} + dashedWordsLast(arguments));
     if (has(u"help"_s))
         return help(console);
     if (!fits)
@@ -54,6 +56,44 @@ std::optional<Exit> Arguments::read(const QStringList& arguments, Console& conso
     if (given.size() > most)
         return console.misused({u"argument_surplus"_s, {{"read"_L1, given.at(most)}, {"usage"_L1, usage()}}});
     return std::nullopt;
+}
+
+const QCommandLineOption* Arguments::optionNamed(QStringView name) const
+{
+    const auto found = std::ranges::find_if(
+        m_options, [name](const QCommandLineOption& option) { return option.names().contains(name); });
+    return found == m_options.end() ? nullptr : &*found;
+}
+
+/// The options with their values first, everything else behind "--".
+QStringList Arguments::dashedWordsLast(const QStringList& arguments) const
+{
+    if (!m_takesDashedWords)
+        return arguments;
+    QStringList options;
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& one = arguments[i];
+        if (one == "--"_L1) {
+            rest += arguments.sliced(i + 1);
+            break;
+        }
+        const bool isLong = one.startsWith("--"_L1);
+        const QStringView name = QStringView(one).sliced(isLong ? 2 : std::min<qsizetype>(1, one.size()));
+        const bool isOption = isLong || (one.startsWith(u'-') && optionNamed(name));
+        if (!isOption) {
+            rest.append(one);
+            continue;
+        }
+        options.append(one);
+        const QCommandLineOption* option = optionNamed(name);
+        if (!option || option->valueName().isEmpty())
+            continue;
+        if (i + 1 == arguments.size())
+            return arguments;
+        options.append(arguments[++i]);
+    }
+    return options + QStringList{u"--"_s} + rest;
 }
 
 QString Arguments::usage() const

@@ -17,6 +17,9 @@ public:
     /// "json", or "o,output" for one with a letter, too; without `value` it is a switch.
     void add(const QString& names, const QString& description, const QString& value = {});
 
+    /// `-word` is one of the others(), as in a search, unless it is an option's name. For verbs that take a search.
+    void takeDashedWords() { m_takesDashedWords = true; }
+
     /// Nothing where all fits; else the verb is over: its help was asked for, or what does not fit was said.
     std::optional<Exit> read(const QStringList& arguments, Console& console, qsizetype least,
                              qsizetype most = unlimited);
@@ -36,12 +39,15 @@ private:
     Exit help(Console& console) const;
     Error problem() const;
     QStringList optionNames() const;
+    const QCommandLineOption* optionNamed(QStringView name) const;
+    QStringList dashedWordsLast(const QStringList& arguments) const;
 
     QString m_verb;
     QString m_synopsis;
     QString m_purpose;
     QCommandLineParser m_parser;
     QList<QCommandLineOption> m_options;
+    bool m_takesDashedWords = false;
 };
 
 /// `invalid_value` for an option: what was read, and a code of what would fit, or several, separated by '|'.

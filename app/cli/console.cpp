@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <limits>
 
 namespace amends::cli {
 
@@ -85,6 +86,13 @@ void Console::tell(const QString& sentence)
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
 }
 
+void Console::advise(const QStringList& lines)
+{
+    flush();
+    const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
+}
+
 Exit Console::fail(const Error& error)
 {
     tell(words::sentence(error, words::Medium::Terminal));
@@ -99,6 +107,8 @@ Exit Console::misused(const Error& error)
 
 int Console::columns() const
 {
+    if (!m_isTerminal)
+        return std::numeric_limits<int>::max();
     return std::max(terminalColumns().value_or(usualColumns), fewestColumns);
 }
 

@@ -31,12 +31,14 @@ public:
 
     /// "amends-cli: …" on standard error.
     void tell(const QString& sentence);
+    /// Lines on standard error as they are; foreign values in them were made harmless.
+    void advise(const QStringList& lines);
     Exit fail(const Error& error);
     /// The command line does not fit.
     Exit misused(const Error& error);
 
     bool isTerminal() const { return m_isTerminal; }
-    /// Columns of the terminal, 100 where there is none.
+    /// Columns of the terminal; as many as there may be where there is none, so that nothing is cut in a pipe.
     int columns() const;
 
     /// The exit code, which is Failed where not all could be written.

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/export_writer.h"
 #include "app/cli/opened.h"
+#include "app/cli/search_hints.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
@@ -20,11 +21,8 @@ std::unique_ptr<ExportWriter> writerFor(const Arguments& arguments, ByteSink sin
 
 Done writeAll(Casebook& casebook, const search::Query& query, ExportWriter& writer)
 {
-    return writer.begin()
-        .and_then([&] {
-            return waitFor(casebook.visitCases(query, [&](const CaseView& view) { return writer.write(view); }));
-        })
-        .and_then([&] { return writer.end(); });
+    return writer.begin().and_then(
+        [&] { return waitFor(casebook.visitCases(query, [&](const CaseView& view) { return writer.write(view); })); });
 }
 
 Done writeTo(const QString& path, Casebook& casebook, const search::Query& query, const Arguments& arguments)
@@ -59,11 +57,12 @@ Exit exportVerb(const QStringList& given, Console& console)
 {
     Arguments arguments(
         u"export"_s, u"CASEBOOK [QUERY] --csv|--json -o FILE"_s,
-        Tr::tr("Writes the cases a search finds, all without one. CSV has one row a case; JSON has of every\n"
-               "case and person the Edit that makes it again. The file holds people's words: it is\n"
-               "readable by you alone."));
+        Tr::tr("Writes the cases a search finds, all without one. CSV has one row a case; JSON has one Edit a\n"
+               "line that makes a person or a case again: apply reads it. The file holds people's words:\n"
+               "it is readable by you alone."));
+    arguments.takeDashedWords();
     arguments.add(u"csv"_s, Tr::tr("one row a case"));
-    arguments.add(u"json"_s, Tr::tr("everything"));
+    arguments.add(u"json"_s, Tr::tr("everything, as JSON lines that apply reads"));
     arguments.add(u"exact"_s, Tr::tr("CSV cells exactly as they are, without the ' before what looks like a formula"));
     arguments.add(u"o,output"_s, Tr::tr("where to; - is standard output"), u"FILE"_s);
     if (const auto over = arguments.read(given, console, 1))
@@ -81,8 +80,12 @@ Exit exportVerb(const QStringList& given, Console& console)
     const auto casebook = openCasebook(path, Access::Read);
     if (!casebook)
         return console.fail(casebook.error());
-    const Done written = output == "-"_L1 ? writeOut(console, **casebook, *query, arguments)
-                                          : writeTo(output, **casebook, *query, arguments);
+    const auto playbook = waitFor((*casebook)->playbook());
+    if (!playbook)
+        return console.fail(playbook.error());
+    const search::Query meant = withCauseCodes(*query, playbook->causes);
+    const Done written = output == "-"_L1 ? writeOut(console, **casebook, meant, arguments)
+                                          : writeTo(output, **casebook, meant, arguments);
     return written ? Exit::Done : console.fail(written.error());
 }
 

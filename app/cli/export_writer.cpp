@@ -6,8 +6,7 @@
 #include "app/cli/console.h"
 #include "core/cases/json.h"
 #include "core/cases/rules.h"
-
-#include <algorithm>
+#include "core/cases/summary.h"
 
 namespace amends::cli {
 
@@ -40,37 +39,9 @@ QString flagCell(bool flag)
     return flag ? u"true"_s : u"false"_s;
 }
 
-QString causesCell(const Case& c, CauseRole role)
+QString amountCell(const Money& money)
 {
-    QStringList codes;
-    for (const Cause& cause : c.causes)
-        if (cause.role == role)
-            codes.append(cause.code);
-    return codes.join(u' ');
-}
-
-QString postedCell(const Case& c, ReplyKind kind)
-{
-    for (const Reply& reply : c.replies)
-        if (reply.kind == kind && reply.posted.isValid())
-            return timeCell(reply.posted);
-    return {};
-}
-
-QString decisionCell(const Case& c)
-{
-    return c.resolutions.isEmpty() ? QString() : c.resolutions.constLast().decision;
-}
-
-/// The refunds in the currency of the first one.
-QString refundCell(const Case& c, bool paidOnly)
-{
-    QList<Money> amounts;
-    for (const Refund& refund : c.refunds)
-        if (refund.amount.currency == c.refunds.constFirst().amount.currency && (!paidOnly || refund.paid.isValid()))
-            amounts.append(refund.amount);
-    const auto total = totals(amounts);
-    return total && !total->isEmpty() ? plainAmount(total->constFirst()) : QString();
+    return money.currency.isEmpty() ? QString() : plainAmount(money);
 }
 
 constexpr auto exportColumns = std::to_array<ExportColumn>({
@@ -94,9 +65,18 @@ constexpr auto exportColumns = std::to_array<ExportColumn>({
     {"order_ref", [](const Row& r) { return r.c.facts.orderRef; }},
     {"topic", [](const Row& r) { return r.c.facts.topic; }},
     {"turning_point", [](const Row& r) { return QString(codeOf(r.c.facts.turningPoint)); }},
-    {"stars", [](const Row& r) { return r.review && !r.review->rating.isNull() ? numberCell(r.review->rating.stars()) : QString(); }},
-    {"rating", [](const Row& r) { return r.review && !r.review->rating.isNull() ? numberCell(r.review->rating.raw) : QString(); }},
-    {"rating_scale", [](const Row& r) { return r.review && !r.review->rating.isNull() ? QString::number(r.review->rating.scale) : QString(); }},
+    {"stars",
+     [](const Row& r) {
+         return r.review && !r.review->rating.isNull() ? numberCell(r.review->rating.stars()) : QString();
+     }},
+    {"rating",
+     [](const Row& r) {
+         return r.review && !r.review->rating.isNull() ? numberCell(r.review->rating.raw) : QString();
+     }},
+    {"rating_scale",
+     [](const Row& r) {
+         return r.review && !r.review->rating.isNull() ? QString::number(r.review->rating.scale) : QString();
+     }},
     {"review_author", [](const Row& r) { return r.review ? r.review->author : QString(); }},
     {"review_title", [](const Row& r) { return r.review ? r.review->title : QString(); }},
     {"review_text", [](const Row& r) { return r.review ? r.review->text : QString(); }},
@@ -105,17 +85,17 @@ constexpr auto exportColumns = std::to_array<ExportColumn>({
     {"claims", [](const Row& r) { return QString::number(r.c.claims.size()); }},
     {"calls_agent", [](const Row& r) { return QString::number(attempts(r.c, Party::Agent)); }},
     {"calls_customer", [](const Row& r) { return QString::number(attempts(r.c, Party::Customer)); }},
-    {"cause", [](const Row& r) { return causesCell(r.c, CauseRole::Primary); }},
-    {"causes_contributing", [](const Row& r) { return causesCell(r.c, CauseRole::Contributing); }},
+    {"cause", [](const Row& r) { return causesWith(r.c, CauseRole::Primary).join(u' '); }},
+    {"causes_contributing", [](const Row& r) { return causesWith(r.c, CauseRole::Contributing).join(u' '); }},
     {"our_part", [](const Row& r) { return r.c.facts.ourPart; }},
-    {"decision", [](const Row& r) { return decisionCell(r.c); }},
-    {"refund", [](const Row& r) { return refundCell(r.c, false); }},
-    {"refund_paid", [](const Row& r) { return refundCell(r.c, true); }},
-    {"currency", [](const Row& r) { return r.c.refunds.isEmpty() ? QString() : r.c.refunds.constFirst().amount.currency; }},
-    {"holding_posted", [](const Row& r) { return postedCell(r.c, ReplyKind::Holding); }},
-    {"reply_posted", [](const Row& r) { return postedCell(r.c, ReplyKind::Final); }},
+    {"decision", [](const Row& r) { return decisionOf(r.c); }},
+    {"refund", [](const Row& r) { return amountCell(agreedRefund(r.c)); }},
+    {"refund_paid", [](const Row& r) { return amountCell(paidRefund(r.c)); }},
+    {"currency", [](const Row& r) { return agreedRefund(r.c).currency; }},
+    {"holding_posted", [](const Row& r) { return timeCell(firstPosted(r.c, ReplyKind::Holding)); }},
+    {"reply_posted", [](const Row& r) { return timeCell(firstPosted(r.c, ReplyKind::Final)); }},
     {"actions", [](const Row& r) { return QString::number(r.c.actions.size()); }},
-    {"actions_done", [](const Row& r) { return QString::number(std::ranges::count_if(r.c.actions, [](const Action& a) { return a.done.isValid(); })); }},
+    {"actions_done", [](const Row& r) { return QString::number(actionsDone(r.c)); }},
     {"follow_ups", [](const Row& r) { return QString::number(r.c.followUps.size()); }},
     {"next_step", [](const Row& r) { return QString(codeOf(r.next.verb)); }},
     {"due", [](const Row& r) { return timeCell(r.next.due); }},
@@ -146,39 +126,20 @@ Done CsvExport::write(const CaseView& view)
     return m_writer.write(cells);
 }
 
-Done JsonExport::begin()
-{
-    return m_sink("{\"cases\":[");
-}
-
 Done JsonExport::write(const CaseView& view)
 {
-    remember(view.customer);
-    remember(view.agent);
+    Done written = writeNew(view.customer).and_then([&] { return writeNew(view.agent); });
     for (const Person& person : view.others)
-        remember(person);
-    const Done written = m_sink(QByteArray(m_separator + jsonLine(exportedCase(view.value))));
-    m_separator = ",\n";
-    return written;
+        written = written.and_then([&] { return writeNew(person); });
+    return written.and_then([&] { return m_sink(QByteArray(jsonLine(exportedCase(view.value)) + '\n')); });
 }
 
-Done JsonExport::end()
+Done JsonExport::writeNew(const Person& person)
 {
-    QByteArray rest = "],\n\"people\":[";
-    QByteArray separator = "\n";
-    for (const Person& person : m_people) {
-        rest += separator + jsonLine(exportedPerson(person));
-        separator = ",\n";
-    }
-    return m_sink(QByteArray(rest + "]}\n"));
-}
-
-void JsonExport::remember(const Person& person)
-{
-    if (person.id.isNull() || m_known.contains(person.id))
-        return;
-    m_known.insert(person.id);
-    m_people.append(person);
+    if (person.id.isNull() || m_written.contains(person.id))
+        return {};
+    m_written.insert(person.id);
+    return m_sink(QByteArray(jsonLine(exportedPerson(person)) + '\n'));
 }
 
 } // namespace amends::cli

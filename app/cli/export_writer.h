@@ -15,7 +15,6 @@ public:
     virtual ~ExportWriter() = default;
     virtual Done begin() = 0;
     virtual Done write(const CaseView& view) = 0;
-    virtual Done end() = 0;
 };
 
 /// One row a case, the parts summarised, guarded against formulas unless `exact` (H32). Times in UTC.
@@ -24,30 +23,26 @@ public:
     CsvExport(ByteSink sink, bool exact, QDateTime now);
     Done begin() override;
     Done write(const CaseView& view) override;
-    Done end() override { return {}; }
 
 private:
     CsvWriter m_writer;
     QDateTime m_now;
 };
 
-/// {"cases":[{"number":…,"edit":{…}}],"people":[{"edit":{…}}]}, each with the Edit that makes it again: people first.
+/// JSON lines that `apply` reads: one Edit each, people before the first case that names them.
 class JsonExport final : public ExportWriter {
 public:
     explicit JsonExport(ByteSink sink)
         : m_sink(std::move(sink))
     {}
-    Done begin() override;
+    Done begin() override { return {}; }
     Done write(const CaseView& view) override;
-    Done end() override;
 
 private:
-    void remember(const Person& person);
+    Done writeNew(const Person& person);
 
     ByteSink m_sink;
-    QByteArray m_separator = "\n";
-    QSet<PersonId> m_known;
-    QList<Person> m_people;
+    QSet<PersonId> m_written;
 };
 
 } // namespace amends::cli

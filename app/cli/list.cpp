@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/csv_out.h"
 #include "app/cli/opened.h"
+#include "app/cli/search_hints.h"
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
@@ -103,7 +104,8 @@ Exit listVerb(const QStringList& given, Console& console)
     Arguments arguments(u"list"_s, u"CASEBOOK [QUERY]"_s,
                         Tr::tr("Lists the cases a search finds, all without one. For example:\n"
                                "  status:open source:google rating:<=2 received:2026-W40.. no:reply \"exact phrase\"\n"
-                               "A search that begins with - stands behind --."));
+                               "-word leaves out what has the word; behind -- everything is part of the search."));
+    arguments.takeDashedWords();
     arguments.add(u"sort"_s,
                   Tr::tr("received, due, rating…; -KEY the other way round; newest received first unless given"),
                   u"KEY"_s);
@@ -125,9 +127,15 @@ Exit listVerb(const QStringList& given, Console& console)
     const auto casebook = openCasebook(arguments.others().constFirst(), Access::Read);
     if (!casebook)
         return console.fail(casebook.error());
-    const auto list = waitFor((*casebook)->list({.query = *query, .sort = *sort, .limit = *limit}));
+    const auto playbook = waitFor((*casebook)->playbook());
+    if (!playbook)
+        return console.fail(playbook.error());
+    const search::Query meant = withCauseCodes(*query, playbook->causes);
+    const auto list = waitFor((*casebook)->list({.query = meant, .sort = *sort, .limit = *limit}));
     if (!list)
         return console.fail(list.error());
+    if (list->total == 0)
+        tellWhyNothing(**casebook, meant, playbook->causes, console);
     const QDateTime now = SystemClock().now();
     if (arguments.has(u"json"_s)) {
         printJson(*list, now, console);

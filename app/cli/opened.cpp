@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/opened.h"
 
+#include "app/cli/search_hints.h"
 #include "core/casebook/casebook_files.h"
 #include "core/search/parser.h"
 #include "ui/words/sentences.h"
@@ -97,7 +98,7 @@ std::optional<search::Query> readQuery(const QString& text, Console& console)
 {
     const search::Parsed parsed = search::parse(text);
     for (const search::Problem& problem : parsed.problems) {
-        const QString why = words::sentence({problem.code, problem.detail}, words::Medium::Terminal);
+        const QString why = words::sentence(withSearchKeys(problem), words::Medium::Terminal);
         console.tell(why + u"\n  " + words::harmless(text) + u"\n  " + markedBelow(text, problem));
     }
     return parsed.problems.isEmpty() ? std::optional(parsed.query) : std::nullopt;

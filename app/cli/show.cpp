@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answers.h"
 #include "app/cli/arguments.h"
-#include "app/cli/case_text.h"
+#include "app/cli/case_lines.h"
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
@@ -24,15 +24,19 @@ Exit showVerb(const QStringList& given, Console& console)
     const auto view = waitFor((*casebook)->find(*number));
     if (!view)
         return console.fail(view.error());
-    const QDateTime now = SystemClock().now();
-    if (arguments.has(u"json"_s)) {
-        console.json(viewAnswer(*view, now));
-        return Exit::Done;
-    }
     const auto playbook = waitFor((*casebook)->playbook());
     if (!playbook)
         return console.fail(playbook.error());
-    for (const QString& line : caseText(*view, *playbook, now))
+    const auto office = waitFor((*casebook)->office());
+    if (!office)
+        return console.fail(office.error());
+    const QDateTime now = SystemClock().now();
+    const TryContext context = tryContext(view->value, office->business, *playbook, now);
+    if (arguments.has(u"json"_s)) {
+        console.json(viewAnswer(*view, *playbook, context, now));
+        return Exit::Done;
+    }
+    for (const QString& line : caseLines(*view, *playbook, context, now))
         console.line(line);
     return Exit::Done;
 }

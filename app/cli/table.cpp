@@ -44,7 +44,7 @@ std::vector<int> widthsFor(const std::vector<Column>& columns, const std::vector
             needed = std::max(needed, words::columnsOf(row.value(static_cast<qsizetype>(i))));
         if (needed > 0)
             needed = std::max(needed, words::columnsOf(columns[i].heading));
-        if (columns[i].most > 0)
+        if (columns[i].most > 0 && width < unlimitedWidth)
             needed = std::min(needed, columns[i].most);
         widths.push_back(needed);
         total += needed > 0 ? needed + gap : 0;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace amends::cli {
@@ -11,12 +12,15 @@ namespace amends::cli {
 struct Column {
     QString heading;
     bool numbers = false;  ///< at the end of its column
-    int most = 0;          ///< columns it takes at most; 0: what is needed
+    int most = 0;          ///< columns it takes at most in a terminal; 0: what is needed
     bool givesWay = false; ///< becomes narrower where the terminal is
 };
 
-/// The lines of a table for a terminal: cells are made harmless, and cut where they do not fit. A
-/// column without any value is left out.
+/// Nothing is cut: for a pipe or a file.
+inline constexpr int unlimitedWidth = std::numeric_limits<int>::max();
+
+/// The lines of a table for a terminal: cells are made harmless, and cut with … where they do not fit. A column without
+/// any value is left out.
 QStringList tableLines(const std::vector<Column>& columns, const std::vector<QStringList>& rows, int width);
 
 } // namespace amends::cli

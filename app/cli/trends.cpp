@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/csv_out.h"
 #include "app/cli/opened.h"
+#include "app/cli/search_hints.h"
 #include "app/cli/table.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
@@ -26,6 +27,9 @@ Result<std::optional<search::DateRange>> daysFrom(const Arguments& arguments, co
 {
     if (!arguments.has(option))
         return std::optional<search::DateRange>();
+    if (arguments.value(option).contains(".."_L1))
+        return failure("range_not_taken"_L1,
+                       {{"option"_L1, QString(u"--"_s + option)}, {"read"_L1, arguments.value(option)}});
     const auto days = search::readDates(arguments.value(option));
     if (!days || !days->from || !days->to)
         return failure("invalid_date"_L1,
@@ -94,6 +98,10 @@ void printTable(const TrendsAnswer& answer, CountBy by, const Playbook& playbook
         console.line(line);
     console.line(Tr::tr("Weeks %1 to %2; the totals count all of them.")
                      .arg(all.constFirst().week.toString(), all.constLast().week.toString()));
+    if (first > 0)
+        console.line(Tr::tr("Shown are the last %1 of %2 weeks; --to ends earlier, --csv and --json have all.")
+                         .arg(all.size() - first)
+                         .arg(all.size()));
     if (anyPartial)
         console.line(Tr::tr("* not a whole week: not to be judged."));
     if (answer.undated > 0)
@@ -117,6 +125,7 @@ Exit trendsVerb(const QStringList& given, Console& console)
     Arguments arguments(
         u"trends"_s, u"CASEBOOK [QUERY] --by WHAT"_s,
         Tr::tr("Counts the cases received in each week, by cause, topic, source, agent or turning-point."));
+    arguments.takeDashedWords();
     arguments.add(u"by"_s, countByCodes().join(u", "), u"WHAT"_s);
     arguments.add(u"from"_s, Tr::tr("the first day, week, month or year: 2026-11-16, 2026-W46, 2026-11, 2026"), u"D"_s);
     arguments.add(u"to"_s, Tr::tr("the last one"), u"D"_s);
@@ -124,6 +133,9 @@ Exit trendsVerb(const QStringList& given, Console& console)
     arguments.add(u"csv"_s, Tr::tr("answers in CSV"));
     if (const auto over = arguments.read(given, console, 1))
         return *over;
+    if (!arguments.has(u"by"_s))
+        return console.misused({u"option_missing"_s,
+                                {{"option"_L1, u"--by"_s}, {"known"_L1, QJsonArray::fromStringList(countByCodes())}}});
     const auto by = countByFromCode(arguments.value(u"by"_s));
     if (!by)
         return console.misused(doesNotFit(u"--by"_s, arguments.value(u"by"_s), countByCodes()).error());
@@ -137,17 +149,20 @@ Exit trendsVerb(const QStringList& given, Console& console)
     const auto casebook = openCasebook(arguments.others().constFirst(), Access::Read);
     if (!casebook)
         return console.fail(casebook.error());
-    const auto answer = waitFor((*casebook)->trends({.query = *query, .by = *by, .period = *period}));
+    const auto playbook = waitFor((*casebook)->playbook());
+    if (!playbook)
+        return console.fail(playbook.error());
+    const search::Query meant = withCauseCodes(*query, playbook->causes);
+    const auto answer = waitFor((*casebook)->trends({.query = meant, .by = *by, .period = *period}));
     if (!answer)
         return console.fail(answer.error());
+    if (answer->series.isEmpty())
+        tellWhyNothing(**casebook, meant, playbook->causes, console);
     if (arguments.has(u"json"_s)) {
         console.json(trendsAnswer(*answer, *by));
     } else if (arguments.has(u"csv"_s)) {
         printCsv(*answer, *by, console);
     } else {
-        const auto playbook = waitFor((*casebook)->playbook());
-        if (!playbook)
-            return console.fail(playbook.error());
         printTable(*answer, *by, *playbook, console);
     }
     return Exit::Done;

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/case_row.h"
 
+#include "core/cases/summary.h"
+
 namespace amends {
-
-namespace {
-
-Money agreedRefund(const Case& c)
-{
-    Money agreed;
-    for (const Refund& refund : c.refunds) {
-        if (!refund.approved.isValid())
-            continue;
-        if (agreed.currency.isEmpty())
-            agreed.currency = refund.amount.currency;
-        if (refund.amount.currency == agreed.currency)
-            agreed = sum(agreed, refund.amount).value_or(agreed);
-    }
-    return agreed;
-}
-
-} // namespace
 
 Status CaseRow::status() const
 {

@@ -32,7 +32,7 @@ struct CaseRow {
     TurningPoint turningPoint = TurningPoint::NotKnown;
     QString customer;
     QString agent;
-    Money refund; ///< agreed, in the currency of the first one agreed; no currency: none
+    Money refund; ///< agreedRefund() of summary.h; no currency: none
 
     bool operator==(const CaseRow&) const = default;
 

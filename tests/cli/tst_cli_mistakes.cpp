@@ -80,7 +80,10 @@ void TestCliMistakes::aMistakeIsAnswered_data()
         u"a date such as 2026-11-16"_s);
     row("no such case", {u"show"_s, book, u"2026-9999"_s}, 1, u"There is no case 2026-9999"_s);
     row("no case number", {u"show"_s, book, u"42"_s}, 2, u"“42” is no case number. One looks like 2026-0042"_s);
-    row("counted by nothing", {u"trends"_s, book}, 2, u"cause, topic, source, agent, turning"_s);
+    row("a range for one end", {u"trends"_s, book, u"--by"_s, u"cause"_s, u"--from"_s, u"2023..2024"_s}, 2,
+        u"--from: “2023..2024” is a range. Give its ends with --from and --to"_s);
+    row("counted by nothing", {u"trends"_s, book}, 2,
+        u"Say --by, one of: cause, topic, source, agent, turning-point"_s);
     row("counted by the weather", {u"trends"_s, book, u"--by"_s, u"weather"_s}, 2, u"--by: “weather” does not fit"_s);
     row("no month 13", {u"trends"_s, book, u"--by"_s, u"cause"_s, u"--from"_s, u"2026-13"_s}, 2,
         u"--from: “2026-13” is no date"_s);
@@ -108,6 +111,10 @@ void TestCliMistakes::aProblemInASearchIsPointedAt()
     const Ran ran = m_cli.run({u"list"_s, u"shop.amends"_s, u"tea status:opn"_s});
     QCOMPARE(ran.exit, 2);
     QVERIFY2(ran.err.contains("\n  tea status:opn\n      ^^^^^^^^^^\n"), said(ran.err));
+    const Ran unknown = m_cli.run({u"list"_s, u"shop.amends"_s, u"colour:red"_s});
+    QCOMPARE(unknown.exit, 2);
+    QVERIFY2(unknown.err.contains("There is no field “colour” here. These would fit: status, source, cause, topic"),
+             said(unknown.err));
     const Ran only = m_cli.run({u"import"_s, u"shop.amends"_s, u"in.csv"_s, u"--only"_s, u"rating<=nine"_s});
     QCOMPARE(only.exit, 2);
     QVERIFY2(only.err.contains("“nine” is no number"), said(only.err));
