@@ -5,6 +5,7 @@
 #include "core/casebook/demo_job.h"
 #include "core/casebook/import_job.h"
 #include "core/casebook/rulebook_maker.h"
+#include "core/casebook/sample_shop.h"
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
@@ -443,6 +444,13 @@ QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed)
 {
     return d->carry([this, cases, seed](WritingSide& side) -> std::unique_ptr<BatchJob> {
         return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now());
+    });
+}
+
+QFuture<Result<ImportAnswer>> Casebook::fillWithSample()
+{
+    return d->carry([this](WritingSide& side) -> std::unique_ptr<BatchJob> {
+        return std::make_unique<SampleJob>(side.database(), side.door(), d->now());
     });
 }
 

@@ -84,6 +84,9 @@ public:
     /// Many invented cases in one import-like batch, for trials and measurements: same seed, same cases.
     QFuture<Result<ImportAnswer>> fillWithDemo(qint64 cases, quint64 seed);
 
+    /// The invented shop of sample_shop.h, as of now: into a fresh casebook, all or nothing. `casebook_not_fresh`.
+    QFuture<Result<ImportAnswer>> fillWithSample();
+
     /// The playbook in force.
     QFuture<Result<Playbook>> playbook();
 
