@@ -4,6 +4,7 @@
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/casebook/sample_shop.h"
 #include "core/cases/json.h"
 #include "ui/words/foreign.h"
 
@@ -53,6 +54,32 @@ Result<Business> businessFrom(const Arguments& arguments)
     return business;
 }
 
+/// The sample is a business of its own: nothing of it is to be chosen.
+Result<Business> sampleFrom(const Arguments& arguments)
+{
+    for (const QString& option : {u"name"_s, u"leader"_s, u"zone"_s, u"currency"_s})
+        if (arguments.has(option))
+            return failure("argument_surplus"_L1,
+                           {{"read"_L1, QString(u"--"_s + option)}, {"usage"_L1, arguments.usage()}});
+    return readSampleBusiness();
+}
+
+/// A new casebook, with the sample where it is asked for; where that does not work out, none is left.
+Result<qint64> make(const QString& path, const Business& business, bool withSample)
+{
+    auto casebook = createCasebook(path, business);
+    if (!casebook)
+        return passOn(casebook);
+    if (!withSample)
+        return 0;
+    const auto filled = waitShowing((*casebook)->fillWithSample());
+    if (filled)
+        return filled->imported;
+    casebook->reset();
+    QFile::remove(path);
+    return passOn(filled);
+}
+
 void sayMade(const QString& path, const Business& business, Console& console)
 {
     console.line(Tr::tr("Made %1: zone %2, currency %3.")
@@ -71,22 +98,28 @@ Exit newVerb(const QStringList& given, Console& console)
     arguments.add(u"zone"_s, Tr::tr("time zone of the business, such as Europe/Berlin; else this machine's"),
                   u"ZONE"_s);
     arguments.add(u"currency"_s, Tr::tr("such as EUR; else the one usual here"), u"CODE"_s);
+    arguments.add(u"sample"_s, Tr::tr("an invented shop with 131 cases to look around in, as of today"));
     arguments.add(u"json"_s, Tr::tr("answers in JSON"));
     if (const auto over = arguments.read(given, console, 1, 1))
         return *over;
-    const auto business = businessFrom(arguments);
+    const bool withSample = arguments.has(u"sample"_s);
+    const auto business = withSample ? sampleFrom(arguments) : businessFrom(arguments);
     if (!business)
         return console.misused(business.error());
 
     const QString path = arguments.others().constFirst();
-    if (const auto made = createCasebook(path, *business); !made)
-        return console.fail(made.error());
+    const auto cases = make(path, *business, withSample);
+    if (!cases)
+        return console.fail(cases.error());
     if (arguments.has(u"json"_s)) {
         QJsonObject answer = toJsonObject(*business);
         answer.insert("casebook"_L1, path);
+        answer.insert("cases"_L1, *cases);
         console.json(answer);
     } else {
         sayMade(path, *business, console);
+        if (withSample)
+            console.line(Tr::tr("Invented cases: %1").arg(*cases));
     }
     return Exit::Done;
 }

@@ -8,6 +8,7 @@
 #include "core/casebook/import_job.h"
 #include "core/casebook/reading_side.h"
 #include "core/casebook/rulebook_maker.h"
+#include "core/casebook/sample_shop.h"
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
@@ -428,6 +429,13 @@ QFuture<Done> Casebook::cleanUp()
         while (more && *more)
             more = d->cleaner->step(d->hasJob);
         return more ? Done() : passOn(more);
+    });
+}
+
+QFuture<Result<ImportAnswer>> Casebook::fillWithSample()
+{
+    return d->carry([this](WritingSide& side) -> std::unique_ptr<BatchJob> {
+        return std::make_unique<SampleJob>(side.database(), side.door(), d->now());
     });
 }
 

@@ -96,6 +96,9 @@ public:
     /// programs that end soon.
     QFuture<Done> cleanUp();
 
+    /// The invented shop of sample_shop.h, as of now: into a fresh casebook, all or nothing. `casebook_not_fresh`.
+    QFuture<Result<ImportAnswer>> fillWithSample();
+
     /// The playbook in force.
     QFuture<Result<Playbook>> playbook();
 

@@ -27,6 +27,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"case_worked_on",
      QT_TRANSLATE_NOOP("Sentences",
                        "This case has been worked on, so it stays. Take back what was done in it first, or close it.")},
+    {"casebook_not_fresh",
+     QT_TRANSLATE_NOOP("Sentences", "The sample needs a casebook of its own: this one has cases or people already.")},
     {"casebook_closed", QT_TRANSLATE_NOOP("Sentences", "The casebook is closed.")},
     {"cases_missing", QT_TRANSLATE_NOOP("Sentences", "{count} cases are gone that history or an import opened.")},
     {"revision_differs",
