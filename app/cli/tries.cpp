@@ -188,7 +188,7 @@ QList<QJsonObject> triesToClose(const Case& c, const TryContext& context)
 QList<QJsonObject> triesAfter(const Error& refusal, const QJsonObject& line, const TryContext& context)
 {
     QList<QJsonObject> tries;
-    if (refusal.code == "case_closed"_L1 && context.isHistory)
+    if (context.isHistory && (refusal.code == "case_closed"_L1 || refusal.code == "history_case"_L1))
         return {editOf(EditKind::MakeLive, context), line};
     if (refusal.code == "case_closed"_L1 || refusal.code == "gate_closed"_L1)
         return {withReason(editOf(EditKind::ReopenCase, context)), line};

@@ -212,13 +212,13 @@ void TestCliEdits::valuesAreTakenAsTyped_data()
     const auto call = [](const QString& at) {
         return QString(u"{'edit':'log_call',@,'set':{'with':'agent','at':'"_s + at + u"'}}"_s);
     };
-    row("a moment, summer", call(u"2026-07-01 10:30"_s), u"calls.at"_s, u"2026-07-01T08:30:00Z"_s);
-    row("a moment, winter", call(u"2026-11-16T10:30"_s), u"calls.at"_s, u"2026-11-16T09:30:00Z"_s);
-    row("to the second", call(u"2026-11-16 10:30:15"_s), u"calls.at"_s, u"2026-11-16T09:30:15Z"_s);
-    row("with its zone", call(u"2026-11-16T10:30:00-05:00"_s), u"calls.at"_s, u"2026-11-16T15:30:00Z"_s);
-    row("a day begins", call(u"2026-11-16"_s), u"calls.at"_s, u"2026-11-15T23:00:00Z"_s);
-    row("a day ends", u"{'edit':'make_promise',@,'set':{'text':'A call','due':'2026-11-16'}}"_s, u"promises.due"_s,
-        u"2026-11-16T22:59:59.999Z"_s);
+    row("a moment, summer", call(u"2025-07-01 10:30"_s), u"calls.at"_s, u"2025-07-01T08:30:00Z"_s);
+    row("a moment, winter", call(u"2025-11-17T10:30"_s), u"calls.at"_s, u"2025-11-17T09:30:00Z"_s);
+    row("to the second", call(u"2025-11-17 10:30:15"_s), u"calls.at"_s, u"2025-11-17T09:30:15Z"_s);
+    row("with its zone", call(u"2025-11-17T10:30:00-05:00"_s), u"calls.at"_s, u"2025-11-17T15:30:00Z"_s);
+    row("a day begins", call(u"2025-11-17"_s), u"calls.at"_s, u"2025-11-16T23:00:00Z"_s);
+    row("a day ends", u"{'edit':'make_promise',@,'set':{'text':'A call','due':'2025-11-17'}}"_s, u"promises.due"_s,
+        u"2025-11-17T22:59:59.999Z"_s);
     row("an amount", u"{'edit':'set_refund',@,'set':{'amount':'120.5'}}"_s, u"refunds.amount"_s,
         QJsonObject{{"minor"_L1, 12050}, {"currency"_L1, u"EUR"_s}});
     row("an amount with its currency", u"{'edit':'set_refund',@,'set':{'amount':'120 JPY'}}"_s, u"refunds.amount"_s,
@@ -257,10 +257,10 @@ void TestCliEdits::valuesThatCannotBeMeantAreRefused_data()
     const auto call = [](const QString& at) {
         return QString(u"{'edit':'log_call',@,'set':{'with':'agent','at':'"_s + at + u"'}}"_s);
     };
-    QTest::newRow("a time the clocks left out") << call(u"2026-03-29 02:30"_s) << u"invalid_value"_s;
-    QTest::newRow("a time that was twice") << call(u"2026-10-25 02:30"_s) << u"invalid_value"_s;
-    QTest::newRow("no such day") << call(u"2026-02-30 10:30"_s) << u"invalid_value"_s;
-    QTest::newRow("no such hour") << call(u"2026-02-20 25:30"_s) << u"invalid_value"_s;
+    QTest::newRow("a time the clocks left out") << call(u"2025-03-30 02:30"_s) << u"invalid_value"_s;
+    QTest::newRow("a time that was twice") << call(u"2025-10-26 02:30"_s) << u"invalid_value"_s;
+    QTest::newRow("no such day") << call(u"2025-02-30 10:30"_s) << u"invalid_value"_s;
+    QTest::newRow("no such hour") << call(u"2025-02-20 25:30"_s) << u"invalid_value"_s;
     QTest::newRow("yesterday") << call(u"yesterday"_s) << u"invalid_value"_s;
     const auto refund = [](const QString& amount) {
         return QString(u"{'edit':'set_refund',@,'set':{'amount':"_s + amount + u"}}"_s);
