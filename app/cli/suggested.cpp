@@ -5,20 +5,19 @@
 #include "app/cli/part_names.h"
 #include "core/playbook/suggestions.h"
 
-#include <algorithm>
-
 namespace amends::cli {
 
 QList<OpenSuggestion> openSuggestions(const Playbook& playbook, const Case& c)
 {
     QList<OpenSuggestion> open;
-    for (const Suggestion& suggestion : suggestedCauses(playbook, c.answers)) {
-        if (std::ranges::contains(c.causes, suggestion.causeCode, &Cause::code))
+    for (const Suggestion& suggestion : suggestedCauses(playbook, c.answers, c.causes)) {
+        if (suggestion.judgement)
             continue;
-        OpenSuggestion one{suggestion.causeCode, suggestion.questionIds, {}};
-        for (const Answer& answer : c.answers)
-            if (suggestion.questionIds.contains(answer.question))
-                one.answers.append(partName(c, answer.id));
+        OpenSuggestion one{suggestion.causeCode, {}, {}};
+        for (const Answer& answer : suggestion.answers) {
+            one.questions.append(answer.question);
+            one.answers.append(partName(c, answer.id));
+        }
         open.append(one);
     }
     return open;

@@ -45,7 +45,8 @@ struct ImportJob::Rejects {
 };
 
 ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now)
-    : m_door(door)
+    : m_database(database)
+    , m_door(door)
     , m_writer(database, door)
     , m_cases(database)
     , m_casebookPath(database.path())

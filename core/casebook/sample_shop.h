@@ -42,7 +42,8 @@ public:
     Done begin() override;
     Result<bool> step() override;
     Result<ImportAnswer> finish() override;
-    Done cancel() override { return {}; }
+    bool isPublished() const override { return m_applied; }
+    Result<bool> takeBack() override { return false; } // one group: it is whole, or nothing of it is there
     double progress() const override { return m_applied ? 1 : 0; }
 
 private:
