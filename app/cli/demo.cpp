@@ -5,8 +5,6 @@
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
-#include "core/base/files.h"
-#include "core/casebook/casebook_files.h"
 
 namespace amends::cli {
 
@@ -54,10 +52,7 @@ Exit demoVerb(const QStringList& given, Console& console)
         waitShowing((*casebook)->fillWithDemo(*cases, static_cast<quint64>(*seed), stop.get_token()), stop);
     if (!answer) {
         casebook->reset();
-        // Of no use half full; but only what was made here.
-        if (fileIdentity(path) == made)
-            for (const QString& file : filesOf(path))
-                QFile::remove(file);
+        removeMade(path, made);
         return console.fail(answer.error());
     }
     if (arguments.has(u"json"_s))

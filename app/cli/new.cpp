@@ -72,11 +72,12 @@ Result<qint64> make(const QString& path, const Business& business, bool withSamp
         return passOn(casebook);
     if (!withSample)
         return 0;
-    const auto filled = waitShowing((*casebook)->fillWithSample());
+    const FileIdentity made = fileIdentity(path);
+    const auto filled = waitFor((*casebook)->fillWithSample());
     if (filled)
         return filled->imported;
     casebook->reset();
-    QFile::remove(path);
+    removeMade(path, made);
     return passOn(filled);
 }
 

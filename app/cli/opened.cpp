@@ -8,6 +8,7 @@
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QTimer>
 
@@ -92,6 +93,13 @@ Done checkOutput(const QString& output, const QString& casebook)
 Done checkInput(const QString& input, const QString& casebook)
 {
     return isFileOf(casebook, input) ? failure("read_from_casebook"_L1, {{"path"_L1, input}}) : Done();
+}
+
+void removeMade(const QString& path, const FileIdentity& made)
+{
+    if (fileIdentity(path) == made)
+        for (const QString& file : filesOf(path))
+            QFile::remove(file);
 }
 
 std::optional<search::Query> readQuery(const QString& text, Console& console)

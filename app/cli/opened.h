@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/base/files.h"
 #include "core/casebook/casebook.h"
 
 #include <stop_token>
@@ -15,6 +16,9 @@ enum class Access { Read, Write };
 Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access access);
 /// A new one, open.
 Result<std::unique_ptr<Casebook>> createCasebook(const QString& path, const Business& business);
+
+/// Removes a casebook of no use half full, once it is closed; only the file that was made here.
+void removeMade(const QString& path, const FileIdentity& made);
 
 /// The answer, however long it takes; `cancelled` where none comes. For futures that are quick or cannot be stopped.
 template <class T>
