@@ -73,10 +73,10 @@ Done checkFiles(const Arguments& arguments, const ImportRequest& request)
 {
     const QString casebook = arguments.others().constFirst();
     for (const QString& file : request.files) {
-        if (!QFileInfo::exists(file))
-            return failure("file_not_found"_L1, {{"path"_L1, file}});
         if (const Done fits = checkInput(file, casebook); !fits)
             return fits;
+        if (!QFileInfo::exists(file))
+            return failure("file_not_found"_L1, {{"path"_L1, file}});
     }
     if (const Done fits = checkOutput(request.rejectsFile, casebook); !fits)
         return fits;

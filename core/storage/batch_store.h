@@ -25,7 +25,7 @@ struct BatchInfo {
     QDateTime started;
     QStringList files; ///< names without folders
     QString preset;
-    QJsonArray sources; ///< for history, per file: what it was, how it was read, what came of it
+    QJsonArray sources = {}; ///< for history, per file: what it was, how it was read, what came of it
 
     bool operator==(const BatchInfo&) const = default;
 };
