@@ -317,6 +317,24 @@ QFuture<Result<qint64>> Casebook::newestStep()
     return d->write<qint64>([](WritingSide& side) { return HistoryStore(side.database()).newestStep(); });
 }
 
+QFuture<Result<UndoState>> Casebook::undoState()
+{
+    return d->write<UndoState>([](WritingSide& side) -> Result<UndoState> {
+        HistoryStore history(side.database());
+        const auto named = [&](const Result<qint64>& step, std::optional<UndoStep>& into) -> Done {
+            if (!step)
+                return passOn(step);
+            if (*step == 0)
+                return {};
+            return history.kindOf(*step).transform([&](EditKind kind) { into = UndoStep{*step, kind}; });
+        };
+        UndoState state;
+        const Done read =
+            named(history.newestStep(), state.undo).and_then([&] { return named(history.newestUndone(), state.redo); });
+        return read ? Result<UndoState>(state) : passOn(read);
+    });
+}
+
 QFuture<Result<CaseList>> Casebook::list(ListRequest request, const QString& slot)
 {
     return Private::read<CaseList>(
@@ -333,6 +351,59 @@ QFuture<Result<CaseList>> Casebook::list(ListRequest request, const QString& slo
             return CaseList{*total, std::move(*rows)};
         },
         slot);
+}
+
+QFuture<Result<CaseKeys>> Casebook::caseKeys(ListRequest request, const QString& slot)
+{
+    return Private::read<CaseKeys>(
+        d->pageReader, d->pages,
+        [request = std::move(request)](Database& database) {
+            return CaseQuery(database).keys(request.query, request.sort).transform([](QList<qint64> keys) {
+                return CaseKeys{std::move(keys)};
+            });
+        },
+        slot);
+}
+
+QFuture<Result<QList<CaseRow>>> Casebook::caseRows(QList<qint64> keys)
+{
+    return Private::read<QList<CaseRow>>(
+        d->pageReader, d->pages, [keys = std::move(keys)](Database& database) { return CaseQuery(database).at(keys); });
+}
+
+QFuture<Result<QList<qint64>>> Casebook::counts(QList<search::Query> queries, const QString& slot)
+{
+    return Private::read<QList<qint64>>(
+        d->countReader, d->counts,
+        [queries = std::move(queries)](Database& database) -> Result<QList<qint64>> {
+            QList<qint64> counts;
+            for (const search::Query& query : queries) {
+                const auto count = CaseQuery(database).count(query);
+                if (!count)
+                    return passOn(count);
+                counts.append(*count);
+            }
+            return counts;
+        },
+        slot);
+}
+
+QFuture<Result<CaseView>> Casebook::findByKey(qint64 key)
+{
+    return Private::read<CaseView>(d->pageReader, d->pages,
+                                   [key](Database& database) { return viewOf(database, key); });
+}
+
+QFuture<Result<CaseView>> Casebook::find(const CaseId& id)
+{
+    return Private::read<CaseView>(d->pageReader, d->pages, [id](Database& database) -> Result<CaseView> {
+        const auto row = CaseStore(database).rowOf(id);
+        if (!row)
+            return passOn(row);
+        if (!*row)
+            return failure("case_not_found"_L1, {{"case"_L1, id.toString()}});
+        return viewOf(database, **row);
+    });
 }
 
 QFuture<Result<CaseView>> Casebook::find(CaseNumber number)

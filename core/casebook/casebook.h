@@ -64,11 +64,19 @@ public:
     QFuture<Result<AppliedGroup>> redo(qint64 step);
     /// The newest step that undo() would take back; 0 where there is none.
     QFuture<Result<qint64>> newestStep();
+    QFuture<Result<UndoState>> undoState();
 
     /// With a slot, a newer list() of the same one takes its place: the older answers `superseded`, and where it runs
     /// it is stopped.
     QFuture<Result<CaseList>> list(ListRequest request, const QString& slot = {});
     QFuture<Result<CaseView>> find(CaseNumber number);
+    /// All keys of a query in order, and the rows of some of them; a row that is gone has a null id.
+    QFuture<Result<CaseKeys>> caseKeys(ListRequest request, const QString& slot = {});
+    QFuture<Result<QList<CaseRow>>> caseRows(QList<qint64> keys);
+    QFuture<Result<CaseView>> find(const CaseId& id);
+    QFuture<Result<CaseView>> findByKey(qint64 key);
+    /// How many cases each query has.
+    QFuture<Result<QList<qint64>>> counts(QList<search::Query> queries, const QString& slot = {});
     /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an
     /// Error.
     QFuture<Done> visitCases(search::Query query, std::function<Done(const CaseView&)> visit);

@@ -35,6 +35,28 @@ struct CaseList {
     bool operator==(const CaseList&) const = default;
 };
 
+/// A list of any length for a view that shows a part of it: what Casebook::caseRows() tells about when it is shown.
+struct CaseKeys {
+    QList<qint64> keys; ///< in order; the same case has the same key while the casebook is open
+
+    bool operator==(const CaseKeys&) const = default;
+};
+
+struct UndoStep {
+    qint64 step = 0;
+    EditKind kind = EditKind::SetCase; ///< of its first Edit, to name it
+
+    bool operator==(const UndoStep&) const = default;
+};
+
+/// What undo and redo would do now.
+struct UndoState {
+    std::optional<UndoStep> undo; ///< the newest step that stands
+    std::optional<UndoStep> redo; ///< the one undone last, while nothing else was done since
+
+    bool operator==(const UndoState&) const = default;
+};
+
 struct CaseView {
     Case value;
     Person customer; ///< null id where there is none

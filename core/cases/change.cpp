@@ -350,6 +350,16 @@ Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rule
     return change;
 }
 
+Edit asKept(Edit edit, const Case& after)
+{
+    if (edit.kind != EditKind::AnswerQuestion)
+        return edit;
+    const auto answer = std::ranges::find(after.answers, edit.part, &Answer::id);
+    if (answer != after.answers.end() && !answer->playbookVersion.isEmpty())
+        edit.set.insert("playbook_version"_L1, answer->playbookVersion);
+    return edit;
+}
+
 Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin)
 {
     Edit past = edit;

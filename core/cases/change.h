@@ -35,6 +35,10 @@ struct Change {
 Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules,
                                 Origin origin = Origin::Person, const QDateTime& now = {});
 
+/// The Edit as history keeps it, once it led to `after`: with what the playbook of that day filled in, so that doing it
+/// again needs no playbook.
+Edit asKept(Edit edit, const Case& after);
+
 /// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are
 /// asked, since what they said then is past, and the revision stays. For checking history against what is stored.
 Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin);

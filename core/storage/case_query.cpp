@@ -98,6 +98,13 @@ CaseRow rowAt(const Statement& row)
     return c;
 }
 
+const QByteArray rowsSql =
+    "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
+    "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
+    "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
+    "from cases c left join people customer on customer.id = c.customer "
+    "left join people agent on agent.id = c.agent where ";
+
 QByteArray keySql(CountBy by)
 {
     switch (by) {
@@ -147,12 +154,8 @@ Result<qint64> CaseQuery::peopleCount()
 
 QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns)
 {
-    return "select c.id, c.year, c.counter, c.revision, c.kind, c.title, c.source, c.is_public, c.severity, "
-           "c.stance, c.received, c.opened, c.closed, c.closed_as, c.stars, c.step, c.verb, c.due, c.cause, "
-           "c.topic, c.turning_point, customer.name, agent.name, c.refund_minor, c.refund_currency "
-           "from cases c left join people customer on customer.id = c.customer "
-           "left join people agent on agent.id = c.agent where " +
-           visibleSql(importRuns) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) +
+           " limit ?1";
 }
 
 Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrder& sort, qint64 limit)
@@ -165,6 +168,35 @@ Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrd
     statement.bind(1, limit);
     bindCondition(statement, condition, 2);
     return statement.all(rowAt);
+}
+
+Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrder& sort)
+{
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
+    const Condition condition = conditionFor(query, 1);
+    const QByteArray customer =
+        sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
+    auto statement =
+        Statement::composed(m_database, "select c.row from cases c " + customer + "where " + visibleSql(*runs) +
+                                            " and " + condition.sql + " order by " + sortSql(sort));
+    bindCondition(statement, condition, 1);
+    return statement.all([](const Statement& row) { return row.int64(0); });
+}
+
+Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
+{
+    auto one = Statement::composed(m_database, rowsSql + "c.row = ?1");
+    QList<CaseRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys) {
+        const auto found = one.bindAll(key).all(rowAt);
+        if (!found)
+            return passOn(found);
+        rows.append(found->value(0));
+    }
+    return rows;
 }
 
 Result<QList<qint64>> CaseQuery::rows(const search::Query& query)

@@ -21,6 +21,10 @@ public:
     Result<qint64> count(const search::Query& query);
     /// Ties are broken by the order of making; what has no value stands last. `limit` -1: all.
     Result<QList<CaseRow>> list(const search::Query& query, const SortOrder& sort, qint64 limit);
+    /// The same list as the rows of `cases` alone: what a view holds of a list of any length.
+    Result<QList<qint64>> keys(const search::Query& query, const SortOrder& sort);
+    /// What list() tells of single rows, in their order; one that is gone has a null id.
+    Result<QList<CaseRow>> at(const QList<qint64>& keys);
     /// Rows of `cases` in order of their numbers.
     Result<QList<qint64>> rows(const search::Query& query);
     Result<QList<WeeklyCount>> weekly(const search::Query& query, CountBy by);

@@ -236,7 +236,8 @@ Done Door::applyToCase(Edit edit, Run& run)
     const Done written =
         edit.kind == EditKind::WithdrawCase ? m_cases.remove(row) : m_cases.update(row, *before, after, m_zone);
     edit.base.reset();
-    return written.and_then([&] { return record(run, edit, change->inverse, target, after.revision); });
+    const Edit kept = run.origin == Origin::Undo ? edit : asKept(edit, after);
+    return written.and_then([&] { return record(run, kept, change->inverse, target, after.revision); });
 }
 
 Done Door::applyToPerson(const Edit& edit, Run& run)

@@ -258,6 +258,38 @@ Result<qint64> HistoryStore::newestStep()
     }
 }
 
+Result<qint64> HistoryStore::newestUndone()
+{
+    Statement steps(m_database,
+                    "select h.step, max(h.undoes), exists (select 1 from history u where u.step = h.undoes and "
+                    "u.undoes is not null) from history h group by h.step order by h.step desc");
+    QSet<qint64> takenBack;
+    for (;;) {
+        const auto row = steps.step();
+        if (!row)
+            return passOn(row);
+        if (!*row || steps.isNull(1))
+            return 0;
+        const qint64 undoes = steps.int64(1);
+        if (takenBack.contains(steps.int64(0)))
+            continue;
+        const bool isRedo = steps.boolean(2);
+        if (!isRedo)
+            return undoes;
+        takenBack.insert(undoes);
+    }
+}
+
+Result<EditKind> HistoryStore::kindOf(qint64 step)
+{
+    const auto code = Statement(m_database, "select kind from history where step = ?1 order by seq limit 1")
+                          .bindAll(step)
+                          .all([](const Statement& row) { return row.text(0); });
+    if (!code)
+        return passOn(code);
+    return fromCode<EditKind>(code->value(0)).value_or(EditKind::SetCase);
+}
+
 Result<bool> HistoryStore::hadNumber(const QByteArray& target, const CaseNumber& number)
 {
     const auto entries = Statement(m_database, "select count(*) from history h join history_text t on t.seq = h.seq "

@@ -64,6 +64,10 @@ public:
     Result<Standing> standingOf(qint64 step);
     /// The newest step that is no undoing, is not undone and could be: it has its texts and a way back. 0: none.
     Result<qint64> newestStep();
+    /// The step undone last, while nothing else was done since. 0: none.
+    Result<qint64> newestUndone();
+    /// Of the first Edit of a step.
+    Result<EditKind> kindOf(qint64 step);
     /// Whether history knows the target, a case, under this number. False where the texts that say so are erased.
     Result<bool> hadNumber(const QByteArray& target, const CaseNumber& number);
     /// The newest open_case or add_person of a target that undid nothing; none where there is none, or it is erased.

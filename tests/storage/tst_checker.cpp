@@ -32,7 +32,7 @@ void fill(Shop& shop)
     taken(shop.door().undo(5, monday()));
     BatchStore batches(shop.database());
     auto transaction = taken(Transaction::write(shop.database()));
-    const BatchInfo info{BatchId(uuid(700)), monday(), {u"reviews.csv"_s}, u"plain"_s};
+    const BatchInfo info{BatchId(uuid(700)), monday(), {u"reviews.csv"_s}, u"plain"_s, {}};
     const BatchStore::Open batch = taken(batches.begin(info));
     QByteArray digest;
     for (quint64 i : {1U, 2U}) {
