@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/step_mark.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -143,34 +144,6 @@ void Stepper::focusInEvent(QFocusEvent* event)
     QWidget::focusInEvent(event);
 }
 
-void Stepper::paintMark(QPainter& painter, const QRect& place, Mark mark) const
-{
-    const QRectF ring = QRectF(place).adjusted(1, 1, -1, -1);
-    switch (mark) {
-    case Mark::Finished:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look::tintOf(look::Tone::Done));
-        painter.drawEllipse(ring);
-        paintIcon(painter, place.adjusted(3, 3, -3, -3), Icon::Check, look::textOf(look::Tone::Done));
-        return;
-    case Mark::Now: {
-        painter.setPen(QPen(look::colour(Role::Accent), 2));
-        painter.setBrush(look::colour(Role::Base));
-        painter.drawEllipse(ring);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look::colour(Role::Accent));
-        const double inset = ring.width() * 0.26;
-        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
-        return;
-    }
-    case Mark::ToCome:
-        painter.setPen(QPen(look::colour(Role::InputBorder), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(ring);
-        return;
-    }
-}
-
 void Stepper::paintTab(QPainter& painter, int index) const
 {
     const Tab& tab = m_tabs[index];
@@ -187,7 +160,7 @@ void Stepper::paintTab(QPainter& painter, int index) const
     }
     const QRect inside = place.adjusted(u(2.5), u(2), -u(1), -u(1.5));
     const auto placed = [&](const QRect& at) { return QStyle::visualRect(layoutDirection(), inside, at); };
-    paintMark(painter, placed(QRect(inside.left(), inside.center().y() - u(2.25), u(4.5), u(4.5))), tab.mark);
+    paintStepMark(painter, placed(QRect(inside.left(), inside.center().y() - u(2.25), u(4.5), u(4.5))), tab.mark);
     const QRect words = inside.adjusted(u(6.5), 0, 0, 0);
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     const bool hasLine = !tab.line.isEmpty();

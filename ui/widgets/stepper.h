@@ -50,7 +50,6 @@ private:
     void openByPerson(int index);
     void describe();
     void paintTab(QPainter& painter, int index) const;
-    void paintMark(QPainter& painter, const QRect& place, Mark mark) const;
 
     QList<Tab> m_tabs;
     int m_open = 0;
