@@ -3,6 +3,8 @@
 #include "ui/words/told.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +14,22 @@ namespace amends::words {
 namespace {
 
 constexpr int mostStars = 5;
+
+/// As the locales that pay in a currency write it, the shortest way: "€" for EUR.
+QString symbolOf(const QString& currency)
+{
+    static const QHash<QString, QString> symbols = [] {
+        QHash<QString, QString> found;
+        for (const QLocale& locale :
+             QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
+            QString& symbol = found[locale.currencySymbol(QLocale::CurrencyIsoCode)];
+            if (const QString own = locale.currencySymbol(); symbol.isEmpty() || own.size() < symbol.size())
+                symbol = own;
+        }
+        return found;
+    }();
+    return symbols.value(currency, currency);
+}
 
 /// %1 stands for the customer, %2 for the agent.
 const char* moveFor(Verb verb)
@@ -82,6 +100,20 @@ QString nextMove(Verb verb, const Names& names, Medium medium)
 QString amount(const Money& money)
 {
     return money.currency.isEmpty() ? QString() : plainAmount(money) + u' ' + money.currency;
+}
+
+QString money(const Money& money)
+{
+    if (money.currency.isEmpty())
+        return {};
+    const int digits = minorDigits(money.currency);
+    return QLocale().toCurrencyString(double(money.minor) / std::pow(10, digits), symbolOf(money.currency), digits);
+}
+
+QString causeName(QStringView code, const CauseTree& tree)
+{
+    const CauseNode* node = tree.find(code);
+    return node ? QCoreApplication::translate("Playbook", node->name.toUtf8().constData()) : code.toString();
 }
 
 QString moment(const QDateTime& time, const QTimeZone& zone)

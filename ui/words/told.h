@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/cases/causes.h"
 #include "core/cases/steps.h"
 #include "ui/words/foreign.h"
 
@@ -21,6 +22,12 @@ QString nextMove(Verb verb, const Names& names, Medium medium);
 
 /// "120.00 EUR"; empty for no amount.
 QString amount(const Money& money);
+
+/// As the window shows an amount: "€120.00", in the locale's way; empty for no amount.
+QString money(const Money& money);
+
+/// What a cause is called: "Not informed" for "communication/not_informed"; the code itself where the tree has no such.
+QString causeName(QStringView code, const CauseTree& tree);
 
 /// "2026-11-16 10:30" in the zone; empty for no time. Sorts as it reads, whatever the language.
 QString moment(const QDateTime& time, const QTimeZone& zone);

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/cases_page.h"
+
+#include "core/search/parser.h"
+#include "ui/cases/case_delegate.h"
+#include "ui/cases/case_preview.h"
+#include "ui/cases/case_table.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+
+using look::Role;
+using look::Type;
+using look::u;
+
+CasesPage::CasesPage(Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_table(new CaseTable(desk.casebook(), this)), m_view(new QTableView(this)),
+      m_preview(new CasePreview(desk, this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)),
+      m_count(new Label(Type::BodyStrong, Role::Text, this)), m_what(new Label(Type::Body, Role::Secondary, this)),
+      m_foot(new Label(Type::Small, Role::Secondary, this))
+{
+    setUpTable();
+    auto* padding = new QWidget(this);
+    auto* centred = new QVBoxLayout(padding);
+    centred->setContentsMargins(u(8), u(8), u(8), u(8));
+    centred->addWidget(m_empty);
+    centred->addStretch(1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(padding);
+
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(makeBar());
+    list->addWidget(m_stack, 1);
+    list->addWidget(makeFoot());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(list, 1);
+    row->addWidget(m_preview);
+    m_preview->setFixedWidth(u(93));
+    setFocusProxy(m_view);
+
+    connect(m_table, &CaseTable::listed, this, &CasesPage::listed);
+    connect(m_table, &CaseTable::failed, &m_desk, &Desk::tell);
+    connect(m_preview, &CasePreview::openWanted, this, &CasesPage::openSelected);
+}
+
+void CasesPage::setUpTable()
+{
+    m_view->setModel(m_table);
+    m_view->setItemDelegate(new CaseDelegate(
+        *m_table, m_desk.playbook(), [this] { return words::Present{m_desk.now(), m_desk.zone()}; }, m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMouseTracking(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAccessibleName(tr("Cases"));
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(u(13));
+    QHeaderView* header = m_view->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(CaseTable::CustomerColumn, QHeaderView::Stretch);
+    header->setMinimumHeight(u(6.5));
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    m_view->setColumnWidth(CaseTable::NextStepColumn, u(32));
+    m_view->setColumnWidth(CaseTable::DueColumn, u(24));
+    m_view->setColumnWidth(CaseTable::CauseColumn, u(30));
+    m_view->setColumnWidth(CaseTable::RefundColumn, u(22));
+    connect(header, &QHeaderView::sortIndicatorChanged, m_table, &CaseTable::sort);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showSelected);
+    connect(m_view, &QTableView::activated, this, &CasesPage::openSelected);
+    m_view->installEventFilter(this);
+}
+
+QWidget* CasesPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(u(10));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(u(3), 0, u(3), 0);
+    row->addWidget(m_count);
+    row->addWidget(m_what);
+    row->addStretch(1);
+    return bar;
+}
+
+QWidget* CasesPage::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(u(7));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(u(3), 0, u(3), 0);
+    row->addWidget(m_foot);
+    row->addStretch(1);
+    m_foot->setText(tr("Space previews, Enter opens"));
+    return foot;
+}
+
+void CasesPage::openAt(const Place& place)
+{
+    if (m_query != place.query || m_total == 0 || m_isStale) {
+        m_query = place.query;
+        m_isStale = false;
+        m_table->setRequest(search::parse(m_query).query, m_table->order());
+    }
+    m_view->setFocus();
+}
+
+Place CasesPage::place() const
+{
+    return {.page = PageKind::Cases, .query = m_query};
+}
+
+void CasesPage::follow(const Changes&)
+{
+    if (isVisible())
+        m_table->refresh();
+    else
+        m_isStale = true;
+}
+
+void CasesPage::listed(qint64 total)
+{
+    m_total = total;
+    m_count->setText(tr("%n case(s)", nullptr, int(total)));
+    m_what->setText(m_query.isEmpty() ? tr("all of them") : m_query);
+    m_stack->setCurrentIndex(total == 0 ? 1 : 0);
+    if (total == 0) {
+        m_empty->setContent(tr("Nothing fits"), tr("No case has all of this. Take a word out of the search above."));
+        m_preview->clear();
+        return;
+    }
+    const int row = std::max(0, m_table->rowOfKey(m_selectedKey));
+    const int position = m_view->verticalScrollBar()->value();
+    m_view->setCurrentIndex(m_table->index(row, 0));
+    if (m_table->rowOfKey(m_selectedKey) >= 0)
+        m_view->verticalScrollBar()->setValue(position);
+    showSelected();
+}
+
+const CaseRow* CasesPage::selectedRow() const
+{
+    return m_table->rowAt(m_view->currentIndex().row());
+}
+
+void CasesPage::showSelected()
+{
+    m_selectedKey = m_table->keyAt(m_view->currentIndex().row());
+    if (m_selectedKey < 0 || m_preview->isHidden())
+        return;
+    const quint64 asked = ++m_shown;
+    Desk::when<Result<CaseView>>(m_desk.casebook().findByKey(m_selectedKey), this,
+                                 [this, asked](const Result<CaseView>& view) {
+                                     if (asked != m_shown)
+                                         return;
+                                     if (view)
+                                         m_preview->show(*view);
+                                     else
+                                         m_preview->clear();
+                                 });
+}
+
+void CasesPage::openSelected()
+{
+    if (const CaseRow* row = selectedRow())
+        m_desk.goTo({.page = PageKind::Case, .caseId = row->id});
+}
+
+void CasesPage::togglePreview()
+{
+    m_wantsPreview = !m_wantsPreview;
+    m_preview->setVisible(m_wantsPreview);
+    showSelected();
+}
+
+bool CasesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Space: togglePreview(); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_N: openSelected(); return true;
+        default: break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CasesPage::resizeEvent(QResizeEvent* event)
+{
+    // The list comes first where there is no room for both.
+    m_preview->setVisible(m_wantsPreview && width() >= u(93) + u(130));
+    Page::resizeEvent(event);
+}
+
+} // namespace amends

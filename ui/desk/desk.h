@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/casebook.h"
+#include "ui/desk/place.h"
+#include "ui/widgets/look.h"
+
+#include <functional>
+
+namespace amends {
+
+/// What every page is handed: the open casebook, the clock, and the way to everything outside the page. Pages know each
+/// other through it alone. Window's thread; lives as long as the casebook is open.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the casebook says of itself, read by whoever opened it.
+    struct Known {
+        Office office;
+        Playbook playbook;
+    };
+
+    Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, QObject* parent = nullptr);
+
+    Casebook& casebook() const { return m_casebook; }
+    QDateTime now() const { return m_clock->now(); }
+    const Office& office() const { return m_known.office; }
+    const Playbook& playbook() const { return m_known.playbook; }
+    /// The business's.
+    const QTimeZone& zone() const { return m_zone; }
+
+    /// Hands Edits to the casebook. `then` gets what came of it in the window's thread, unless `owner` is gone by then.
+    /// A refusal is told in the banner too, where `then` is not given.
+    void apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then = {});
+    /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives; a cancelled future
+    /// is not told.
+    template <typename T>
+    static void when(QFuture<T> future, QObject* owner, std::function<void(const T&)> then)
+    {
+        future.then(owner, [then = std::move(then)](const T& answer) { then(answer); });
+    }
+
+    void goTo(const Place& place) { Q_EMIT wanted(place); }
+    void goBack() { Q_EMIT backWanted(); }
+    /// One sentence in the banner.
+    void say(look::Tone tone, const QString& sentence) { Q_EMIT said(tone, sentence); }
+    void tell(const Error& error);
+
+Q_SIGNALS:
+    void wanted(const amends::Place& place);
+    void backWanted();
+    void said(amends::look::Tone tone, const QString& sentence);
+    /// After a change is durable; office() and playbook() are up to date by then.
+    void changed(const amends::Changes& changes);
+    /// An Edit or a draft is on the disk.
+    void saved(const QDateTime& at);
+
+private:
+    void refreshOffice(const Changes& changes);
+
+    Casebook& m_casebook;
+    std::shared_ptr<const Clock> m_clock;
+    Known m_known;
+    QTimeZone m_zone;
+};
+
+} // namespace amends

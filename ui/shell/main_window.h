@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/place.h"
+#include "ui/widgets/look.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace amends {
+
+class Banner;
+class Desk;
+class Page;
+class SearchLine;
+class Sidebar;
+struct Changes;
+
+/// The window round the pages: bar, sidebar, banner, and the way from place to place. It knows no page by type: who
+/// composes the program hands in how each is made.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    using MakePage = std::function<Page*(Desk& desk, QWidget* parent)>;
+
+    MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void goTo(const Place& place);
+    void goBack();
+    Place place() const;
+
+    /// Geometry and the place last open, from and to QSettings.
+    void restore();
+    void remember() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    void makeShortcuts();
+    Page* page(PageKind kind);
+    void showPlace(const Place& place);
+    void follow(const Changes& changes);
+    void refreshSidebar();
+    void refreshCounts();
+    void refreshUndo();
+    void runSearch(const QString& query);
+    void tellProblems();
+    void takeBack(bool again);
+    void showSaved(const QDateTime& at);
+
+    Desk& m_desk;
+    QHash<PageKind, MakePage> m_make;
+    QHash<PageKind, Page*> m_pages;
+    QList<Place> m_behind; ///< places to go back to, newest last
+    QDateTime m_savedAt;
+
+    Sidebar* m_sidebar;
+    SearchLine* m_search;
+    Banner* m_banner;
+    Banner* m_searchBanner;
+    QStackedWidget* m_stack;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+};
+
+} // namespace amends

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/timeline.h"
+
+#include "ui/words/foreign.h"
+#include "ui/words/names.h"
+#include "ui/words/told.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace amends::words {
+
+namespace {
+
+using Kind = TimelineLine::Kind;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+class Teller {
+public:
+    Teller(const Case& c, const QList<Person>& people) : m_case(c), m_people(people) {}
+
+    QList<TimelineLine> told()
+    {
+        tellBeginning();
+        tellCalls();
+        tellRemedy();
+        tellReplies();
+        tellChange();
+        tellEnd();
+        std::ranges::stable_sort(m_lines, std::ranges::greater(), &TimelineLine::at);
+        return std::move(m_lines);
+    }
+
+private:
+    void add(Kind kind, const QDateTime& at, const QString& text)
+    {
+        if (at.isValid())
+            m_lines.append({kind, at, text});
+    }
+
+    QString nameOfParty(const Call& call) const
+    {
+        const PersonId fallback = call.with == Party::Agent      ? m_case.facts.agent
+                                  : call.with == Party::Customer ? m_case.facts.customer
+                                                                 : PersonId();
+        const PersonId wanted = call.person.isNull() ? fallback : call.person;
+        const auto found = std::ranges::find(m_people, wanted, &Person::id);
+        return found == m_people.end() || found->name.isEmpty() ? nameOf(call.with)
+                                                                : shown(found->name, Medium::Window);
+    }
+
+    void tellBeginning()
+    {
+        add(Kind::Occurred, m_case.facts.occurred, Tr::tr("It happened"));
+        for (const Review& review : m_case.reviews) {
+            const QString stars = review.rating.isNull() ? QString() : starsDrawn(review.rating.stars());
+            const QString where = shown(m_case.facts.source, Medium::Window);
+            add(Kind::Voiced, review.posted,
+                review.replaces.isNull() ? Tr::tr("Review on %1 %2").arg(where, stars).trimmed()
+                                         : Tr::tr("The review was changed %1").arg(stars).trimmed());
+        }
+        add(Kind::Opened, m_case.life.opened, Tr::tr("Case opened"));
+    }
+
+    void tellCalls()
+    {
+        for (const Call& call : m_case.calls) {
+            const bool reached = call.outcome == CallOutcome::Reached;
+            const QString who = nameOfParty(call);
+            add(reached ? Kind::Called : Kind::NotReached, call.at,
+                reached ? (call.direction == Direction::Incoming ? Tr::tr("%1 called") : Tr::tr("Talked to %1")).arg(who)
+                        : Tr::tr("Called %1: %2").arg(who, nameOf(call.outcome)));
+        }
+        for (const Promise& promise : m_case.promises)
+            add(Kind::Promised, promise.kept, Tr::tr("Promise kept: %1").arg(shown(promise.text, Medium::Window)));
+    }
+
+    void tellRemedy()
+    {
+        for (const Resolution& resolution : m_case.resolutions)
+            add(Kind::Decided, resolution.decidedAt,
+                Tr::tr("Decided: %1").arg(shown(resolution.decision, Medium::Window)));
+        for (const Refund& refund : m_case.refunds) {
+            add(Kind::Refunded, refund.approved, Tr::tr("Refund of %1 approved").arg(amount(refund.amount)));
+            add(Kind::Refunded, refund.paid, Tr::tr("Refund of %1 paid").arg(amount(refund.amount)));
+        }
+    }
+
+    void tellReplies()
+    {
+        for (const Reply& reply : m_case.replies)
+            add(Kind::Replied, reply.posted, Tr::tr("%1 posted").arg(nameOf(reply.kind)));
+    }
+
+    void tellChange()
+    {
+        for (const Action& action : m_case.actions) {
+            const QString what = shown(action.what, Medium::Window);
+            add(Kind::Changed, action.done, Tr::tr("Changed: %1").arg(what));
+            add(Kind::Changed, action.effectChecked, Tr::tr("Effect checked: %1").arg(what));
+        }
+        for (const FollowUp& followUp : m_case.followUps)
+            add(Kind::FollowedUp, followUp.done, Tr::tr("Followed up: %1").arg(nameOf(followUp.outcome)));
+    }
+
+    void tellEnd()
+    {
+        for (const Note& note : m_case.notes)
+            add(Kind::Noted, note.at, shown(note.text, Medium::Window));
+        add(Kind::Closed, m_case.life.closed,
+            m_case.isHistory() ? Tr::tr("Came in as history") : Tr::tr("Case closed"));
+    }
+
+    const Case& m_case;
+    const QList<Person>& m_people;
+    QList<TimelineLine> m_lines;
+};
+
+} // namespace
+
+QList<TimelineLine> timeline(const Case& c, const QList<Person>& people)
+{
+    return Teller(c, people).told();
+}
+
+} // namespace amends::words

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace amends::words {
+
+/// "now" of a person looking at a page: what "today" and "late" are measured by. Days are those of `zone`, the
+/// business's.
+struct Present {
+    QDateTime now;
+    QTimeZone zone = QTimeZone::UTC;
+
+    QDate today() const { return now.toTimeZone(zone).date(); }
+};
+
+/// "today", "Fri 13 Nov", and with its year where that is another one. In the window's language; for a moment the
+/// terminal's moment() is in told.h. Any thread.
+QString dayName(const QDate& day, const QDate& today);
+
+/// "18:00", as the locale writes it.
+QString timeOfDay(const QDateTime& time, const Present& present);
+
+/// "today 08:31"; "Wed 20:14" within six days; "Mon 30 Nov" beyond. A time at the last minute of a day means the day.
+/// Empty for an invalid one.
+QString momentName(const QDateTime& time, const Present& present);
+
+/// All of it, for a tooltip: "Sunday, 15 November 2026, 20:14".
+QString wholeMoment(const QDateTime& time, const Present& present);
+
+enum class Urgency { None, Later, Today, Late };
+
+/// How soon it is. Today: before the day ends.
+Urgency urgencyOf(const QDateTime& due, const Present& present);
+
+/// "since Fri 13 Nov" when it is late, else "today 18:00", "Tue 17 Nov". Empty for an invalid one.
+QString dueName(const QDateTime& due, const Present& present);
+
+} // namespace amends::words
