@@ -93,13 +93,20 @@ QJsonObject editOf(EditKind kind, const TryContext& context, const QJsonObject& 
     return edit;
 }
 
-QJsonObject newPart(EditKind kind, const TryContext& context, QJsonObject set)
+/// The same as long as the case is: so that lines shown twice are the same, and lines sent twice make one part.
+PartId idOfNew(QLatin1StringView missing, const TryContext& context)
+{
+    const QString name = u"%1 %2"_s.arg(missing).arg(context.revision);
+    return PartId(QUuid::createUuidV5(context.id.uuid(), name));
+}
+
+QJsonObject newPart(EditKind kind, QLatin1StringView missing, const TryContext& context, QJsonObject set)
 {
     if (kind == EditKind::NameCause && !set.contains("code"_L1))
         set.insert("code"_L1, causePlaceholder.toString());
     QJsonObject edit = editOf(kind, context, set);
     if (kind != EditKind::SetCase)
-        edit.insert("part"_L1, PartId::make().toString());
+        edit.insert("part"_L1, idOfNew(missing, context).toString());
     return edit;
 }
 
@@ -150,7 +157,7 @@ void answerDemand(const QString& missing, const TryContext& context, QList<QJson
     if (!example->kind) {
         line = withMore(line, set);
     } else if (*example->kind != EditKind::SetRefund) {
-        before.append(newPart(*example->kind, context, set));
+        before.append(newPart(*example->kind, example->missing, context, set));
     } else {
         for (const QString& refund : context.owedRefunds) {
             QJsonObject edit = editOf(EditKind::SetRefund, context, set);
@@ -178,6 +185,8 @@ QString causeFor(const Case& c, const Playbook& playbook)
 TryContext tryContext(const Case& c, const Business& business, const Playbook& playbook, const QDateTime& now)
 {
     TryContext context;
+    context.id = c.id;
+    context.revision = c.revision;
     context.number = c.number.toString();
     context.leader = business.leader.isEmpty() ? u"your name"_s : business.leader;
     context.platform = playbook.platform(c.facts.source) ? c.facts.source : QString();

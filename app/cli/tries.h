@@ -14,6 +14,8 @@ namespace amends::cli {
 
 /// What the examples say of this case and this business.
 struct TryContext {
+    CaseId id;
+    Revision revision = 0;
     QString number; ///< of the case
     QString leader;
     QString platform;

@@ -37,7 +37,7 @@ struct CaseList {
 
 /// A list of any length for a view that shows a part of it: what Casebook::caseRows() tells about when it is shown.
 struct CaseKeys {
-    QList<qint64> keys; ///< in order; the same case has the same key while the casebook is open
+    QList<qint64> keys; ///< in order; they hold until the casebook tells of a change
 
     bool operator==(const CaseKeys&) const = default;
 };

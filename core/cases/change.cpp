@@ -15,6 +15,7 @@ struct Request {
     const Edit& edit;
     const Rulebook& rules;
     Origin origin;
+    bool settles = true; ///< what follows from an Edit by itself; what history keeps says all of it
 
     bool isUndo() const { return origin == Origin::Undo; }
     /// What is set beside the clocks, which only an undo names.
@@ -140,7 +141,7 @@ Done putCasePart(Case& c, const Request& request, Edit& inverse)
             done = failure("part_is_other"_L1, {{"part"_L1, edit.part.toString()}});
         else
             done = putPart(parts, edit, EditKind::RemovePart, inverse, [&](const P& before, P& after, bool isNew) {
-                if (!request.isUndo())
+                if (!request.isUndo() && request.settles)
                     settlePart(before, after, isNew, request);
             });
     });
@@ -352,13 +353,29 @@ Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rule
     return change;
 }
 
-Edit asKept(Edit edit, const Case& after)
+Edit asKept(Edit edit, const Case& before, const Case& after)
 {
-    if (edit.kind != EditKind::AnswerQuestion)
-        return edit;
-    const auto answer = std::ranges::find(after.answers, edit.part, &Answer::id);
-    if (answer != after.answers.end() && !answer->playbookVersion.isEmpty())
-        edit.set.insert("playbook_version"_L1, answer->playbookVersion);
+    eachPartList(after, [&]<class P>(const QList<P>& parts) {
+        const auto part = std::ranges::find(parts, edit.part, &P::id);
+        if (partOf(edit.kind) != QLatin1StringView(Fields<P>::one) || part == parts.end())
+            return;
+        P was;
+        was.id = edit.part;
+        eachPartList(before, [&]<class Q>(const QList<Q>& old) {
+            if constexpr (std::is_same_v<P, Q>)
+                if (const auto found = std::ranges::find(old, edit.part, &P::id); found != old.end())
+                    was = *found;
+        });
+        QJsonObject also = differences(*part, was);
+        if constexpr (std::is_same_v<P, Refund>)
+            if (also.contains("amount"_L1)) {
+                also.insert("approved"_L1, part->approved.isValid() ? toJsonValue(part->approved) : QJsonValue());
+                also.insert("approved_by"_L1, part->approvedBy.isEmpty() ? QJsonValue() : part->approvedBy);
+            }
+        for (auto it = also.begin(); it != also.end(); ++it)
+            if (!edit.set.contains(it.key()))
+                edit.set.insert(it.key(), *it);
+    });
     return edit;
 }
 
@@ -368,7 +385,7 @@ Result<Case> replayCase(const Case& before, const Edit& edit, Origin origin)
     // The way back of what happened outside has no reason of its own.
     if (origin == Origin::Undo && past.reason.isEmpty())
         past.reason = u"undo"_s;
-    return make(before, {past, {}, origin}).transform([](const Change<Case>& change) { return change.after; });
+    return make(before, {past, {}, origin, false}).transform([](const Change<Case>& change) { return change.after; });
 }
 
 } // namespace amends

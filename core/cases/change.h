@@ -35,9 +35,10 @@ struct Change {
 Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rulebook& rules,
                                 Origin origin = Origin::Person, const QDateTime& now = {});
 
-/// The Edit as history keeps it, once it led to `after`: with what the playbook of that day filled in, so that doing it
-/// again needs no playbook.
-Edit asKept(Edit edit, const Case& after);
+/// The Edit as history keeps it: with all it changed of its part beyond what it says (what was filled in, settled or
+/// taken back by the rules and the playbook of that day), so that doing it again needs neither, and conflicts see it.
+/// Of a refund whose amount changed, the approval is always part of it: who approves means one amount (P8).
+Edit asKept(Edit edit, const Case& before, const Case& after);
 
 /// What history says was done, done again on what was there: as changeCase(), but neither rules nor deadlines are
 /// asked, since what they said then is past, and the revision stays. For checking history against what is stored.

@@ -187,7 +187,7 @@ Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrde
 
 Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
 {
-    auto one = Statement::composed(m_database, rowsSql + "c.row = ?1");
+    auto one = Statement::composed(m_database, rowsSql + visibleCaseSql + " and c.row = ?1");
     QList<CaseRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {

@@ -236,7 +236,7 @@ Done Door::applyToCase(Edit edit, Run& run)
     const Done written =
         edit.kind == EditKind::WithdrawCase ? m_cases.remove(row) : m_cases.update(row, *before, after, m_zone);
     edit.base.reset();
-    const Edit kept = run.origin == Origin::Undo ? edit : asKept(edit, after);
+    const Edit kept = run.origin == Origin::Undo ? edit : asKept(edit, *before, after);
     return written.and_then([&] { return record(run, kept, change->inverse, target, after.revision); });
 }
 

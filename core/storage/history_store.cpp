@@ -7,8 +7,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QHash>
 #include <QRandomGenerator>
-#include <QSet>
 
 #include <array>
 #include <ranges>
@@ -242,7 +242,11 @@ Result<qint64> HistoryStore::newestStep()
 {
     Statement steps(m_database, "select distinct h.step from history h where h.undoes is null and not exists "
                                 "(select 1 from history e left join history_text t on t.seq = e.seq "
-                                "where e.step = h.step and (t.seq is null or t.inverse = '{}')) order by h.step desc");
+                                "where e.step = h.step and (t.seq is null or t.inverse = '{}')) "
+                                "and not exists (select 1 from history i where i.step = h.step and i.kind = 'import' "
+                                "and not exists (select 1 from batches b join cases c on c.batch = b.row "
+                                "where b.id = i.target and b.published is not null and c.revision = 1)) "
+                                "order by h.step desc");
     for (;;) {
         const auto row = steps.step();
         if (!row)
@@ -258,25 +262,43 @@ Result<qint64> HistoryStore::newestStep()
     }
 }
 
+Result<HistoryStore::Chained> HistoryStore::chainOf(qint64 step)
+{
+    Chained chained{step, 0};
+    for (;;) {
+        const auto before =
+            Statement(m_database, "select coalesce(max(undoes), 0) from history where step = ?1").bindAll(chained.root).number();
+        if (!before)
+            return passOn(before);
+        if (*before == 0)
+            return chained;
+        chained = {*before, chained.depth + 1};
+    }
+}
+
 Result<qint64> HistoryStore::newestUndone()
 {
-    Statement steps(m_database,
-                    "select h.step, max(h.undoes), exists (select 1 from history u where u.step = h.undoes and "
-                    "u.undoes is not null) from history h group by h.step order by h.step desc");
-    QSet<qint64> takenBack;
+    Statement steps(m_database, "select h.step, exists (select 1 from history e left join history_text t "
+                                "on t.seq = e.seq where e.step = h.step and (t.seq is null or t.inverse = '{}')) "
+                                "from history h group by h.step order by h.step desc");
+    QHash<qint64, int> doneAgain;
     for (;;) {
         const auto row = steps.step();
         if (!row)
             return passOn(row);
-        if (!*row || steps.isNull(1))
+        if (!*row)
             return 0;
-        const qint64 undoes = steps.int64(1);
-        if (takenBack.contains(steps.int64(0)))
-            continue;
-        const bool isRedo = steps.boolean(2);
-        if (!isRedo)
-            return undoes;
-        takenBack.insert(undoes);
+        const bool hasNoWayBack = steps.boolean(1);
+        const auto chained = chainOf(steps.int64(0));
+        if (!chained)
+            return passOn(chained);
+        if (chained->depth == 0)
+            return 0;
+        const bool isRedo = chained->depth % 2 == 0;
+        int& ahead = doneAgain[chained->root];
+        if (!isRedo && ahead == 0)
+            return hasNoWayBack ? 0 : chained->root;
+        ahead += isRedo ? 1 : -1;
     }
 }
 

@@ -62,9 +62,10 @@ public:
         bool isUndone = false;
     };
     Result<Standing> standingOf(qint64 step);
-    /// The newest step that is no undoing, is not undone and could be: it has its texts and a way back. 0: none.
+    /// The newest step that is no undoing, is not undone and could be: it has its texts and a way back, and if it is an
+    /// import, cases that nobody has worked on. 0: none.
     Result<qint64> newestStep();
-    /// The step undone last, while nothing else was done since. 0: none.
+    /// The step undone last, while nothing else was done since, if it can be done again. 0: none.
     Result<qint64> newestUndone();
     /// Of the first Edit of a step.
     Result<EditKind> kindOf(qint64 step);
@@ -85,6 +86,12 @@ public:
     Result<Verification> verify();
 
 private:
+    /// What a step is the undoing, the doing again… of, and how many times over; itself with depth 0.
+    struct Chained {
+        qint64 root = 0;
+        int depth = 0;
+    };
+    Result<Chained> chainOf(qint64 step);
     Result<qint64> actor(const QString& name);
 
     Database& m_database;

@@ -220,13 +220,8 @@ private:
         const auto end = walkBack(*now);
         if (!end)
             return passOn(end);
-        const auto imported = Statement(m_database, "select count(*) from people where id = ?1 and batch is not null")
-                                  .bindAll(id)
-                                  .number();
-        if (!imported)
-            return passOn(imported);
-        const bool isOpened = *end != End::Reached || !*now || *imported > 0;
-        if (!isErased && (*end == End::Differs || !isOpened))
+        // An imported person is in history only from the first change on: what was before has no witness.
+        if (!isErased && *end == End::Differs)
             found(u"person_differs"_s, {{"person"_L1, id.toString()}});
         return {};
     }

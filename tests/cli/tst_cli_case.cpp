@@ -93,6 +93,7 @@ QJsonObject TestCliCase::stateOf(const QString& number) const
     QJsonObject shown = m_cli.run({u"show"_s, u"shop.amends"_s, number, u"--json"_s}).json();
     shown.remove(u"revision"_s);
     shown.remove(u"history"_s);
+    shown.remove("try"_L1); // its ids follow the revision
     return shown;
 }
 
@@ -139,10 +140,10 @@ void TestCliCase::take(const QString& number)
              (Refusal{u"gate_customer_call"_s, L{u"p05_agent_call"_s}}));
     QVERIFY(is(u"{'edit':'log_call',@,'set':{'with':'agent','notes':'Two files were merged.'}}"_s, number));
     QVERIFY(is(u"{'edit':'write_reply',@,'set':{'kind':'holding','text':'We have read it.',"
-               "'posted':'2026-11-16T09:00:00Z'}}"_s,
+               "'posted':'now'}}"_s,
                number));
     QCOMPARE(refused(u"{'edit':'write_reply',@,'set':{'text':'Sorry.','author':'Robin Vale',"
-                     "'ready':'2026-11-16T09:00:00Z'}}"_s,
+                     "'ready':'now'}}"_s,
                      number),
              (Refusal{u"gate_reply"_s, L{u"p02_stance"_s, u"p05_customer_call"_s}}));
     QVERIFY(is(u"{'edit':'log_call',@,'set':{'with':'customer','would_make_right':'A clean report','thanked':true}}"_s,
@@ -160,23 +161,23 @@ void TestCliCase::take(const QString& number)
         is(u"{'edit':'set_case',@,'set':{'stance':'ours','our_part':'We did not say what was merged.'}}"_s, number));
 
     QCOMPARE(refused(u"{'edit':'set_refund',@,'set':{'amount':{'minor':5000,'currency':'EUR'},"
-                     "'paid':'2026-11-16T10:00:00Z'}}"_s,
+                     "'paid':'now'}}"_s,
                      number),
              (Refusal{u"gate_refund"_s, L{u"p08_decision"_s, u"p08_approval"_s}}));
     QVERIFY(is(u"{'edit':'decide_resolution',@,'set':{'decision':'Correct the file, pay the fee back.'}}"_s, number));
     QVERIFY(is(u"{'edit':'set_refund',@,'set':{'amount':{'minor':5000,'currency':'EUR'},"
-               "'approved':'2026-11-16T10:00:00Z','approved_by':'Robin Vale','paid':'2026-11-16T10:00:00Z'}}"_s,
+               "'approved':'now','approved_by':'Robin Vale','paid':'now'}}"_s,
                number));
 
     QCOMPARE(
-        refused(u"{'edit':'write_reply',@,'set':{'text':'Sorry.','author':'Kim','posted':'2026-11-16T11:00:00Z'}}"_s,
+        refused(u"{'edit':'write_reply',@,'set':{'text':'Sorry.','author':'Kim','posted':'now'}}"_s,
                 number),
         (Refusal{u"gate_reply"_s, L{u"p02_signed_by_leader"_s, u"p09_ready"_s}}));
     QVERIFY(is(u"{'edit':'write_reply',@,'set':{'text':'Thank you. It is put right.','author':'Robin Vale',"
-               "'ready':'2026-11-16T11:00:00Z','posted':'2026-11-16T11:05:00Z'}}"_s,
+               "'ready':'now','posted':'now'}}"_s,
                number));
     QCOMPARE(refused(u"{'edit':'plan_action',@,'set':{'what':'Ask before merging.','effect_checked':"
-                     "'2026-11-16T11:00:00Z'}}"_s,
+                     "'now'}}"_s,
                      number),
              (Refusal{u"gate_effect"_s, L{u"p10_done"_s, u"p10_effect"_s}}));
     QVERIFY(is(u"{'edit':'plan_action',@,'set':{'what':'Ask before merging.','owner':'Kim','due':'2026-12-01'}}"_s,

@@ -17,6 +17,15 @@ struct Room {
     QStringList mayUse; ///< rooms of ours, itself included by itself
 };
 
+/// What a room of the window may use: values and pure functions of core, the casebook, and what is handed to all pages.
+/// Another feature room is not among them: pages know each other through the desk alone.
+QStringList windowRoom(const QStringList& others = {})
+{
+    return QStringList{u"core/base"_s,   u"core/cases"_s,    u"core/playbook"_s, u"core/search"_s, u"core/trends"_s,
+                       u"core/casebook"_s, u"ui/words"_s, u"ui/widgets"_s}
+           + others;
+}
+
 const QList<Room>& rooms()
 {
     static const QList<Room> all{
@@ -29,7 +38,14 @@ const QList<Room>& rooms()
         {u"core/storage"_s, {u"core/base"_s, u"core/cases"_s, u"core/search"_s, u"core/trends"_s}},
         {u"core/casebook"_s, {u"core"_s}},
         {u"ui/words"_s, {u"core"_s}},
+        {u"ui/widgets"_s, {u"core/base"_s, u"core/cases"_s, u"ui/words"_s}},
+        {u"ui/desk"_s, windowRoom()},
+        {u"ui/shell"_s, windowRoom({u"ui/desk"_s})},
+        {u"ui/cases"_s, windowRoom({u"ui/desk"_s})},
+        {u"ui/casepage"_s, windowRoom({u"ui/desk"_s})},
         {u"app/cli"_s, {u"core"_s, u"ui/words"_s}},
+        {u"app/desktop"_s, {u"core"_s, u"ui"_s}},
+        {u"app/screens"_s, {u"core"_s, u"ui"_s, u"app/desktop"_s}},
     };
     return all;
 }
@@ -47,7 +63,10 @@ const QList<Reserved>& reserved()
         {QRegularExpression(u"^<(unistd|fcntl|pwd|signal|dirent|sys/.*)\\.h>"_s), {u"core/base"_s}},
         {QRegularExpression(u"^<(QtWidgets/|QtGui/|QWidget|QApplication|QMessageBox|QFileDialog|QPainter|QColor|QFont|"
                             "QIcon|QChart)"_s),
-         {}},
+         {u"ui/widgets"_s, u"ui/desk"_s, u"ui/shell"_s, u"ui/cases"_s, u"ui/casepage"_s, u"app/desktop"_s,
+          u"app/screens"_s}},
+        {QRegularExpression(u"^<(QMessageBox|QFileDialog)"_s), {u"app/desktop"_s}},
+        {QRegularExpression(u"^<KSyntaxHighlighting"_s), {u"ui/shell"_s}},
         {QRegularExpression(u"^<(KCodecs|KEncodingProber)"_s), {u"core/intake"_s}},
     };
     return all;

@@ -104,6 +104,8 @@ private Q_SLOTS:
         for (const Case& c : cases)
             taken(CaseStore(shop.database()).insert(c, shop.door().zone()));
         QCOMPARE(numbers(shop.list({}, {key, descending})), expected);
+        CaseQuery query(shop.database());
+        QCOMPARE(numbers(taken(query.at(taken(query.keys({}, {key, descending}))))), expected);
         QCOMPARE(numbers(shop.list({}, {key, descending}, 2)), expected.left(3));
         QCOMPARE(numbers(shop.list({}, {key, descending}, 0)), QString());
     }

@@ -65,6 +65,45 @@ class TestDoor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void redoKnowsWhatWasUndoneLast_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<qint64>("undo");
+        QTest::addColumn<qint64>("redo");
+        // A letter does something new, u undoes, r does again what was undone last. Steps count from 1, the opening.
+        const auto row = [](const char* words, qint64 undo, qint64 redo) {
+            QTest::newRow(words) << QString::fromLatin1(words) << undo << redo;
+        };
+        row("", 1, 0);
+        row("a", 2, 0);
+        row("au", 1, 2);
+        row("aur", 2, 0);
+        row("abuu", 1, 2);
+        row("abuur", 2, 3);
+        row("abuurr", 3, 0);
+        row("auc", 4, 0);
+        row("aurbuu", 1, 2);
+        row("aurbuur", 2, 5);
+        row("aurbuurr", 5, 0);
+    }
+    void redoKnowsWhatWasUndoneLast()
+    {
+        QFETCH(QString, words);
+        Shop shop;
+        shop.does({openCase(9000, u"Brakes squeal"_s)});
+        HistoryStore history(shop.database());
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i] == u'u')
+                taken(shop.door().undo(taken(history.newestStep()), monday()));
+            else if (words[i] == u'r')
+                taken(shop.door().redo(taken(history.newestUndone()), monday()));
+            else
+                shop.does(u"set_case {\"topic\":\"%1\"}"_s.arg(i));
+        }
+        QTEST(taken(history.newestStep()), "undo");
+        QTEST(taken(history.newestUndone()), "redo");
+    }
+
     void opensACase()
     {
         Shop shop;

@@ -59,11 +59,10 @@ void TestLook::wordsCanBeRead_data()
     QTest::addColumn<Role>("ground");
     QTest::addColumn<double>("least");
     for (const Role ground : {Role::Window, Role::Sidebar, Role::Base, Role::Alternate, Role::Highlight, Role::Hover}) {
-        const QByteArray on = QByteArray::number(int(ground));
-        QTest::newRow("text on " + on) << Role::Text << ground << forWords;
-        QTest::newRow("secondary on " + on) << Role::Secondary << ground << forWords;
-        QTest::newRow("accent on " + on) << Role::Accent << ground << forWords;
-        QTest::newRow("stars on " + on) << Role::Stars << ground << forShapes;
+        QTest::addRow("text on %d", int(ground)) << Role::Text << ground << forWords;
+        QTest::addRow("secondary on %d", int(ground)) << Role::Secondary << ground << forWords;
+        QTest::addRow("accent on %d", int(ground)) << Role::Accent << ground << forWords;
+        QTest::addRow("stars on %d", int(ground)) << Role::Stars << ground << forShapes;
     }
     QTest::newRow("primary button") << Role::PrimaryText << Role::Primary << forWords;
     QTest::newRow("error line") << Role::ErrorText << Role::Base << forWords;

@@ -16,6 +16,23 @@ QDateTime hour(int hour)
 
 using Kind = words::TimelineLine::Kind;
 
+Call call(Party with, const QDateTime& at, CallOutcome outcome = CallOutcome::Reached)
+{
+    Call made;
+    made.with = with;
+    made.at = at;
+    made.outcome = outcome;
+    return made;
+}
+
+Reply reply(ReplyKind kind, const QDateTime& posted)
+{
+    Reply made;
+    made.kind = kind;
+    made.posted = posted;
+    return made;
+}
+
 } // namespace
 
 class TestTimeline : public QObject {
@@ -31,9 +48,9 @@ void TestTimeline::newestComesFirst()
 {
     Case c;
     c.life.opened = hour(8);
-    c.calls.append({.with = Party::Customer, .at = hour(9), .outcome = CallOutcome::NoAnswer});
-    c.calls.append({.with = Party::Agent, .at = hour(10)});
-    c.replies.append({.kind = ReplyKind::Holding, .posted = hour(11)});
+    c.calls.append(call(Party::Customer, hour(9), CallOutcome::NoAnswer));
+    c.calls.append(call(Party::Agent, hour(10)));
+    c.replies.append(reply(ReplyKind::Holding, hour(11)));
     QList<Kind> kinds;
     for (const words::TimelineLine& line : words::timeline(c, {}))
         kinds.append(line.kind);
@@ -43,8 +60,8 @@ void TestTimeline::newestComesFirst()
 void TestTimeline::whatHasNoTimeIsLeftOut()
 {
     Case c;
-    c.replies.append({.kind = ReplyKind::Final, .text = u"not posted yet"_s});
-    c.actions.append({.what = u"planned"_s});
+    c.replies.append(reply(ReplyKind::Final, {}));
+    c.actions.append(Action());
     QVERIFY(words::timeline(c, {}).isEmpty());
 }
 
@@ -52,8 +69,11 @@ void TestTimeline::foreignNamesAreIsolated()
 {
     Case c;
     c.facts.customer = PersonId::make();
-    c.calls.append({.with = Party::Customer, .at = hour(9)});
-    const QList<Person> people{{.id = c.facts.customer, .name = u"Dana R."_s}};
+    c.calls.append(call(Party::Customer, hour(9)));
+    Person dana;
+    dana.id = c.facts.customer;
+    dana.name = u"Dana R."_s;
+    const QList<Person> people{dana};
     const QList<words::TimelineLine> lines = words::timeline(c, people);
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.front().text, u"Talked to \u2068Dana R.\u2069"_s);

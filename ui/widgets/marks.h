@@ -17,9 +17,9 @@ namespace amends {
 
 /// A word in a tinted pill. Overdue always has the clock and a stronger weight, so that colour is never alone.
 struct ChipText {
-    QString text;
+    QString text = {};
     look::Tone tone = look::Tone::Neutral;
-    std::optional<Icon> icon;
+    std::optional<Icon> icon = {};
 
     bool operator==(const ChipText&) const = default;
     bool isEmpty() const { return text.isEmpty(); }
