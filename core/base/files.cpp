@@ -330,9 +330,13 @@ Done renameToNew(const QString& from, const QString& to)
     }
     if (failed == EEXIST)
         return failure("file_exists"_L1, {{"path"_L1, to}});
-    if (failed != 0 || !syncFolderOf(to))
-        return notWritten(to, failed != 0 ? failed : errno);
-    return {};
+    if (failed != 0)
+        return notWritten(to, failed);
+    if (syncFolderOf(to))
+        return {};
+    failed = errno;
+    ::unlink(wanted.constData());
+    return notWritten(to, failed);
 }
 
 } // namespace amends

@@ -26,19 +26,18 @@ Done BatchWriter::begin(const BatchInfo& info)
     return transaction->commit();
 }
 
-Done BatchWriter::startChunk()
+Done BatchWriter::chunk(const std::function<Done()>& work)
 {
     auto transaction = Transaction::write(m_database);
     if (!transaction)
         return passOn(transaction);
-    m_chunk.emplace(std::move(*transaction));
-    return {};
-}
-
-Done BatchWriter::endChunk()
-{
-    const Done done = m_chunk->commit();
-    m_chunk.reset();
+    const qint64 count = m_count;
+    const QByteArray digest = m_digest;
+    Done done = work().and_then([&] { return transaction->commit(); });
+    if (!done) {
+        m_count = count;
+        m_digest = digest;
+    }
     return done;
 }
 
@@ -73,7 +72,7 @@ Result<PersonId> BatchWriter::customerOf(const Incoming& row)
     if (row.customerName.isEmpty() && row.customerEmail.isEmpty())
         return PersonId();
     if (!row.customerEmail.isEmpty()) {
-        const auto known = m_people.byEmail(PersonKind::Customer, row.customerEmail);
+        const auto known = m_people.byEmail(PersonKind::Customer, row.customerEmail, m_batch.row);
         if (!known)
             return passOn(known);
         if (*known)
@@ -91,7 +90,7 @@ Result<PersonId> BatchWriter::agentOf(const QString& name)
 {
     if (name.isEmpty())
         return PersonId();
-    const auto known = m_people.firstNamed(PersonKind::Agent, name);
+    const auto known = m_people.firstNamed(PersonKind::Agent, name, m_batch.row);
     if (!known)
         return passOn(known);
     if (*known)
@@ -133,7 +132,6 @@ Done BatchWriter::publish(const QDateTime& now, const QJsonArray& sources)
 
 Result<bool> BatchWriter::discardSome()
 {
-    m_chunk.reset();
     if (m_batch.row == 0)
         return false;
     if (!m_removal)

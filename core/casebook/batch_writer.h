@@ -7,20 +7,21 @@
 #include "core/storage/door.h"
 #include "core/storage/transaction.h"
 
+#include <functional>
+
 namespace amends {
 
 /// Brings new cases into a casebook under one batch, invisible until publish(). Between begin() and publish() it works
-/// in chunks of the caller's: startChunk(), any number of add(), endChunk(); Edits may run between chunks. Writer's
-/// thread.
+/// in chunks of the caller's; Edits may run between chunks. Writer's thread.
 class BatchWriter {
 public:
     BatchWriter(Database& database, Door& door);
 
     Done begin(const BatchInfo& info);
-    Done startChunk();
-    /// The draft gets ids, number and people; `isHistory` rows stay closed.
+    /// One transaction around `work`, which calls add() any number of times: where it fails, nothing of it is there.
+    Done chunk(const std::function<Done()>& work);
+    /// Inside of a chunk. The draft gets ids, number and people; `isHistory` rows stay closed.
     Done add(Incoming row, const QDateTime& now);
-    Done endChunk();
 
     /// One last transaction: from then on the cases are there. A batch without cases leaves nothing. `sources` are
     /// BatchInfo's.
@@ -46,7 +47,6 @@ private:
     BatchStore::Open m_batch;
     QByteArray m_digest;
     qint64 m_count = 0;
-    std::optional<Transaction> m_chunk;
     std::optional<BatchRemoval> m_removal;
 };
 

@@ -219,6 +219,7 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
             if (answer->imported > 0 || answer->updated > 0)
                 tell({.cases = {}, .people = {}, .casebook = false, .everything = true});
             carried->finish(std::move(answer));
+            startCleaning(); // which passed over what may have been the job's
         },
         Worker::Urgency::WhenIdle);
 }

@@ -16,11 +16,12 @@ namespace {
 /// Links are followed where there is something to follow.
 QString placeOf(const QString& path)
 {
-    const QFileInfo file(path);
+    constexpr int mostLinks = 40; // as the system: they may lead in a circle
+    QFileInfo file(path);
+    for (int links = 0; links < mostLinks && !file.exists() && file.isSymLink(); ++links)
+        file.setFile(file.symLinkTarget());
     if (file.exists())
         return file.canonicalFilePath();
-    if (file.isSymLink())
-        return placeOf(file.symLinkTarget());
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
 }

@@ -35,11 +35,12 @@ Result<bool> DemoJob::step()
     }
     QElapsedTimer timer;
     timer.start();
-    Done done = m_writer.startChunk();
-    while (done && m_writer.cases() < m_wanted && timer.elapsed() < chunkMs)
-        done = m_writer.add(m_source.next(), m_now);
-    if (done)
-        done = m_writer.endChunk();
+    const Done done = m_writer.chunk([&] {
+        Done added;
+        while (added && m_writer.cases() < m_wanted && timer.elapsed() < chunkMs)
+            added = m_writer.add(m_source.next(), m_now);
+        return added;
+    });
     if (!done)
         return passOn(done);
     return true;

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <tuple>
+
 namespace amends {
 
 namespace {
@@ -147,12 +149,13 @@ Result<bool> ImportJob::step()
 Done ImportJob::readSome()
 {
     const QDeadlineTimer end(chunkMs);
-    Done done = m_request.dryRun ? Done() : m_writer.startChunk();
-    while (done && m_phase != Phase::Publishing && !end.hasExpired())
-        done = readOn(end);
-    if (done && !m_request.dryRun)
-        done = m_writer.endChunk();
-    return done;
+    const auto read = [&] {
+        Done done;
+        while (done && m_phase != Phase::Publishing && !end.hasExpired())
+            done = readOn(end);
+        return done;
+    };
+    return m_request.dryRun ? read() : m_writer.chunk(read);
 }
 
 Done ImportJob::readOn(const QDeadlineTimer& end)
@@ -369,9 +372,11 @@ Result<bool> ImportJob::update(const Incoming& row)
     edit.caseId = current.id;
     edit.part = PartId::make();
     edit.set = toJsonObject(version);
-    return m_door.apply({{edit}}, m_now)
-        .and_then([&](const AppliedGroup&) { return rememberSource(m_database, (*known)->row, row.contentDigest); })
-        .transform([] { return true; });
+    return m_door.apply({{edit}}, m_now).transform([&](const AppliedGroup&) {
+        // It only spares the next import a closer look.
+        std::ignore = rememberSource(m_database, (*known)->row, row.contentDigest);
+        return true;
+    });
 }
 
 Result<ImportAnswer> ImportJob::finish()

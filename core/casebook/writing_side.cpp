@@ -99,8 +99,12 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
         return passOn(named(made, path));
     }
     std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    if (const Done started = side->start(path); !started)
+    if (const Done started = side->start(path); !started) {
+        side->m_door.reset();
+        side->m_database.reset();
+        removeAll(path); // while the lock is held
         return passOn(started);
+    }
     return side;
 }
 

@@ -101,6 +101,14 @@ Result<std::optional<qint64>> CaseStore::rowOf(const CaseId& id)
         .one([](const Statement& row) { return row.int64(0); });
 }
 
+Result<std::optional<CaseNumber>> CaseStore::hiddenNumber(const CaseId& id)
+{
+    return Statement(m_database, "select c.year, c.counter from cases c join batches b on b.row = c.batch "
+                                 "where c.id = ?1 and b.published is null and c.revision = 1")
+        .bindAll(id)
+        .one([](const Statement& row) { return CaseNumber{row.int32(0), row.int64(1)}; });
+}
+
 Result<std::optional<qint64>> CaseStore::rowOf(const CaseNumber& number)
 {
     return Statement(

@@ -26,6 +26,8 @@ public:
     /// Row of a case; none where there is no such case, or it belongs to an import that is hidden.
     Result<std::optional<qint64>> rowOf(const CaseId& id);
     Result<std::optional<qint64>> rowOf(const CaseNumber& number);
+    /// The number of a case that is there but hidden with its import.
+    Result<std::optional<CaseNumber>> hiddenNumber(const CaseId& id);
     struct Imported {
         qint64 row = 0;
         QByteArray digest;

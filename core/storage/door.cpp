@@ -172,10 +172,10 @@ Done Door::checkPeople(const Case& c)
     for (const PersonId& id : named) {
         if (id.isNull())
             continue;
-        const auto person = m_people.find(id);
-        if (!person)
-            return passOn(person);
-        if (!*person)
+        const auto isThere = m_people.isVisible(id);
+        if (!isThere)
+            return passOn(isThere);
+        if (!*isThere)
             return failure("person_not_found"_L1, {{"person"_L1, id.toString()}});
     }
     return {};
@@ -240,11 +240,26 @@ Done Door::applyToCase(Edit edit, Run& run)
     return written.and_then([&] { return record(run, kept, change->inverse, target, after.revision); });
 }
 
+/// Who came with a hidden import is there, and removed with it.
+Done Door::checkNotHidden(const Edit& edit)
+{
+    const auto isThere = m_people.isVisible(edit.person);
+    if (!isThere)
+        return passOn(isThere);
+    if (*isThere)
+        return {};
+    const QJsonObject detail{{"person"_L1, edit.person.toString()}};
+    return edit.kind == EditKind::AddPerson ? failure("person_exists"_L1, detail)
+                                            : failure("person_not_found"_L1, detail);
+}
+
 Done Door::applyToPerson(const Edit& edit, Run& run)
 {
     const auto before = m_people.find(edit.person);
     if (!before)
         return passOn(before);
+    if (const Done shown = *before ? checkNotHidden(edit) : Done(); !shown)
+        return shown;
     const auto answer = [&run](const PersonId& id, Revision revision, bool already) {
         run.answer.edits.append({.target = TargetKind::Person,
                                  .caseId = {},

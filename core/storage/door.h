@@ -68,6 +68,7 @@ private:
                                   const std::unexpected<Error>& nothing);
     Done checkBase(const Edit& edit, const QByteArray& target, Revision revision, bool isRepeated, const Run& run);
     Done checkPeople(const Case& c);
+    Done checkNotHidden(const Edit& edit);
     Done checkNotWithdrawn(const Edit& edit);
     Done checkSamePerson(const Edit& edit, const Person& person);
     Result<CaseNumber> numberFor(const Case& c, const QDateTime& now);

@@ -48,6 +48,12 @@ Done Door::openAgain(const Edit& edit, const Case& c, Run& run)
 /// A line sent twice must not bring back what somebody took away meanwhile.
 Done Door::checkNotWithdrawn(const Edit& edit)
 {
+    const auto hidden = m_cases.hiddenNumber(edit.caseId);
+    if (!hidden)
+        return passOn(hidden);
+    if (*hidden)
+        return failure("case_withdrawn"_L1,
+                       {{"case"_L1, edit.caseId.toString()}, {"number"_L1, (*hidden)->toString()}});
     if (!edit.caseNumber.isNull())
         return {};
     const auto last = m_history.lastRevision(edit.caseId.toBytes());

@@ -39,19 +39,33 @@ Result<QList<Person>> PeopleStore::all(PersonKind kind)
         .all(personOf);
 }
 
-Result<std::optional<PersonId>> PeopleStore::firstNamed(PersonKind kind, const QString& name)
+Result<std::optional<PersonId>> PeopleStore::firstNamed(PersonKind kind, const QString& name,
+                                                        std::optional<qint64> ownBatch)
 {
-    return Statement(m_database, "select id from people where kind = ?1 and name = ?2 order by row limit 1")
-        .bindAll(codeOf(kind), name)
+    return Statement::composed(m_database, QByteArray("select p.id from people p where p.kind = ?1 and p.name = ?2 "
+                                                      "and (p.batch = ?3 or ") +
+                                               visiblePersonSql + ") order by p.row limit 1")
+        .bindAll(codeOf(kind), name, ownBatch)
         .one([](const Statement& row) { return row.get<PersonId>(0); });
 }
 
-Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QString& email)
+Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QString& email,
+                                                     std::optional<qint64> ownBatch)
 {
-    return Statement(m_database, "select id from people where email = ?2 collate nocase and email <> '' and kind = ?1 "
-                                 "order by row limit 1")
-        .bindAll(codeOf(kind), email)
+    return Statement::composed(m_database, QByteArray("select p.id from people p where p.email = ?2 collate nocase and "
+                                                      "p.email <> '' and p.kind = ?1 and (p.batch = ?3 or ") +
+                                               visiblePersonSql + ") order by p.row limit 1")
+        .bindAll(codeOf(kind), email, ownBatch)
         .one([](const Statement& row) { return row.get<PersonId>(0); });
+}
+
+Result<bool> PeopleStore::isVisible(const PersonId& id)
+{
+    return Statement::composed(m_database,
+                               QByteArray("select count(*) from people p where p.id = ?1 and ") + visiblePersonSql)
+        .bindAll(id)
+        .number()
+        .transform([](qint64 count) { return count > 0; });
 }
 
 Done PeopleStore::insert(const Person& person, std::optional<qint64> batch)

@@ -17,10 +17,13 @@ public:
     Result<std::optional<Person>> find(const PersonId& id);
     /// By name; hidden imports are left out.
     Result<QList<Person>> all(PersonKind kind);
-    /// The first person of that kind with exactly this name.
-    Result<std::optional<PersonId>> firstNamed(PersonKind kind, const QString& name);
-    /// The first one with this address, upper and lower case alike.
-    Result<std::optional<PersonId>> byEmail(PersonKind kind, const QString& email);
+    /// The first person of that kind with exactly this name; of hidden imports only `ownBatch`'s.
+    Result<std::optional<PersonId>> firstNamed(PersonKind kind, const QString& name,
+                                               std::optional<qint64> ownBatch = {});
+    /// The first one with this address, upper and lower case alike; of hidden imports only `ownBatch`'s.
+    Result<std::optional<PersonId>> byEmail(PersonKind kind, const QString& email, std::optional<qint64> ownBatch = {});
+    /// False where a hidden import brought the person and nothing else names them.
+    Result<bool> isVisible(const PersonId& id);
 
     Done insert(const Person& person, std::optional<qint64> batch = {});
     /// `row_not_changed` where the stored revision is not `before`'s.

@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace amends;
 
@@ -301,6 +302,22 @@ private Q_SLOTS:
         const auto lock = WriterLock::take(m_folder->filePath(u"missing/shop.amends"_s), u"amends"_s);
         QVERIFY(!lock);
         QCOMPARE(lock.error().code, u"file_not_written"_s);
+    }
+
+    void aNameThatCannotBeMadeSafeIsNotKept()
+    {
+        if (::geteuid() == 0)
+            QSKIP("every folder can be read by root");
+        const QString from = m_folder->filePath(u"from"_s);
+        QCOMPARE(createPrivateFile(from), Done());
+        const QString folder = m_folder->filePath(u"unreadable"_s);
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::WriteOwner | QFile::ExeOwner));
+        const Done renamed = renameToNew(from, folder + u"/to"_s);
+        QVERIFY(!renamed);
+        QCOMPARE(renamed.error().detail.value("reason"_L1).toString(), u"permission_denied"_s);
+        QVERIFY(!QFile::exists(folder + u"/to"_s));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
 private:

@@ -38,10 +38,21 @@ BatchInfo info(quint64 number = 1)
 
 void addChunk(BatchWriter& writer, quint64 from, quint64 count)
 {
-    taken(writer.startChunk());
-    for (quint64 i = from; i < from + count; ++i)
-        taken(writer.add(incoming(i, u"Dana R."_s), monday()));
-    taken(writer.endChunk());
+    taken(writer.chunk([&]() -> Done {
+        for (quint64 i = from; i < from + count; ++i)
+            taken(writer.add(incoming(i, u"Dana R."_s), monday()));
+        return {};
+    }));
+}
+
+/// As where the program is killed before the chunk's end, or its work fails.
+void breakOff(BatchWriter& writer, quint64 number)
+{
+    const Done done = writer.chunk([&]() -> Done {
+        taken(writer.add(incoming(number), monday()));
+        return failure("broken_off"_L1);
+    });
+    QCOMPARE(outcome(done), u"broken_off"_s);
 }
 
 QStringList findings(Database& database)
@@ -162,8 +173,7 @@ private Q_SLOTS:
             BatchWriter writer(shop.database(), shop.door());
             taken(writer.begin(info()));
             addChunk(writer, 1, 5);
-            taken(writer.startChunk());
-            taken(writer.add(incoming(9), monday()));
+            breakOff(writer, 9);
             while (taken(writer.discardSome()))
                 QVERIFY(shop.database().isAutoCommit());
         }
@@ -203,8 +213,7 @@ private Q_SLOTS:
             taken(writer.begin(info()));
             if (cases > 0)
                 addChunk(writer, 1, cases);
-            taken(writer.startChunk());
-            taken(writer.add(incoming(9000), monday()));
+            breakOff(writer, 9000);
         }
         QCOMPARE(shop.number("select count(*) from cases"), qint64(cases) + 1);
         shop.reopen();
@@ -224,13 +233,14 @@ private Q_SLOTS:
         Shop shop;
         BatchWriter writer(shop.database(), shop.door());
         taken(writer.begin(info()));
-        taken(writer.startChunk());
-        for (quint64 i = 1; i <= 3; ++i) {
-            Incoming row = incoming(i);
-            row.draft.life.opened = utc(i == 2 ? u"2025-12-31T23:00:00" : u"2026-01-02T09:00:00");
-            taken(writer.add(row, monday()));
-        }
-        taken(writer.endChunk());
+        taken(writer.chunk([&]() -> Done {
+            for (quint64 i = 1; i <= 3; ++i) {
+                Incoming row = incoming(i);
+                row.draft.life.opened = utc(i == 2 ? u"2025-12-31T23:00:00" : u"2026-01-02T09:00:00");
+                taken(writer.add(row, monday()));
+            }
+            return {};
+        }));
         taken(writer.publish(monday()));
         QStringList told;
         for (const CaseRow& row : shop.list({}, {SortKey::Number, false}))
@@ -244,15 +254,16 @@ private Q_SLOTS:
         shop.does({addPerson(5, u"Kim"_s, PersonKind::Agent)});
         BatchWriter writer(shop.database(), shop.door());
         taken(writer.begin(info()));
-        taken(writer.startChunk());
         Incoming byMail = incoming(1);
         byMail.customerEmail = u"dana@example.org"_s;
         Incoming sameMail = incoming(2, u"D. Reed"_s);
         sameMail.customerEmail = u"Dana@Example.org"_s;
         const Incoming nobody = incoming(3);
-        for (const Incoming& row : {byMail, sameMail, nobody})
-            taken(writer.add(row, monday()));
-        taken(writer.endChunk());
+        taken(writer.chunk([&]() -> Done {
+            for (const Incoming& row : {byMail, sameMail, nobody})
+                taken(writer.add(row, monday()));
+            return {};
+        }));
         taken(writer.publish(monday()));
         const QList<CaseRow> rows = shop.list({}, {SortKey::Number, false});
         QCOMPARE((QStringList{rows[0].customer, rows[1].customer, rows[2].customer}),
@@ -260,6 +271,45 @@ private Q_SLOTS:
         QCOMPARE(rows[0].agent, u"Kim"_s);
         QCOMPARE(shop.number("select count(*) from people"), 2);
         QCOMPARE(shop.stored(rows[0].id)->facts.agent, person(5));
+    }
+
+    void whoIsHiddenIsNotFoundAgain()
+    {
+        Shop shop;
+        Incoming row = incoming(1, u"Dana R."_s);
+        row.customerEmail = u"dana@example.org"_s;
+        const auto add = [&](BatchWriter& writer) {
+            return writer.chunk(
+                [&] { return writer.add(row, monday()).and_then([&] { return writer.add(row, monday()); }); });
+        };
+        BatchWriter killed(shop.database(), shop.door());
+        taken(killed.begin(info(1)));
+        taken(add(killed));
+        BatchWriter writer(shop.database(), shop.door());
+        taken(writer.begin(info(2)));
+        taken(add(writer));
+        taken(writer.publish(monday()));
+        QCOMPARE(shop.number("select count(*) from cases c join people p on p.id in (c.customer, c.agent) "
+                             "where p.batch <> c.batch"),
+                 0);
+        QCOMPARE(shop.number("select count(*) from people"), 4);
+        QCOMPARE(findings(shop.database()), QStringList());
+    }
+
+    void aChunkThatFailsIsNotThere()
+    {
+        Shop shop;
+        BatchWriter writer(shop.database(), shop.door());
+        taken(writer.begin(info()));
+        addChunk(writer, 1, 2);
+        breakOff(writer, 9);
+        QVERIFY(shop.database().isAutoCommit());
+        QCOMPARE(writer.cases(), 2);
+        addChunk(writer, 3, 1);
+        taken(writer.publish(monday()));
+        QCOMPARE(shop.list().size(), 3);
+        QCOMPARE(taken(BatchStore(shop.database()).verify()), QList<Error>());
+        QCOMPARE(findings(shop.database()), QStringList());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/casebook/casebook_files.h"
 #include "tests/casebook/books.h"
 
 #include <QDir>
@@ -129,11 +130,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"new.amends"_s);
-        // Killed between making the file and its schema, and after all but the last rename; a log of a file long gone.
+        // Killed between making the file and its schema.
         const QString unfinished = folder.filePath(u".new.amends.new"_s);
-        const auto half = taken(Database::open(unfinished, Database::Mode::Create, casebookIdentity));
+        taken(Database::open(unfinished, Database::Mode::Create, casebookIdentity)).reset();
+        QVERIFY(QFile::exists(unfinished));
         QVERIFY(!QFile::exists(path));
-        QVERIFY(QFile::copy(unfinished + u"-wal"_s, path + u"-wal"_s) || !QFile::exists(unfinished + u"-wal"_s));
+        {
+            // The log of a file long gone.
+            const Shop gone(business(u"Asia/Tokyo"_s));
+            QVERIFY(QFileInfo(gone.path() + u"-wal"_s).size() > 0);
+            QVERIFY(QFile::copy(gone.path() + u"-wal"_s, path + u"-wal"_s));
+        }
         Casebook casebook({.path = path, .program = {}, .readOnly = false, .clock = std::make_shared<SystemClock>()});
         takenOf(casebook.create(business()));
         QCOMPARE(takenOf(casebook.office()).business, business());
@@ -145,6 +152,20 @@ private Q_SLOTS:
         QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
         files.removeIf([](const QString& name) { return name.startsWith("new.amends"_L1); });
         QCOMPARE(files, QStringList());
+    }
+
+    void linksInACircleLeadNowhere()
+    {
+        const QTemporaryDir folder;
+        const QString one = folder.filePath(u"one.amends"_s);
+        const QString other = folder.filePath(u"other.amends"_s);
+        QVERIFY(QFile::link(other, one));
+        QVERIFY(QFile::link(one, other));
+        QVERIFY(!isFileOf(folder.filePath(u"shop.amends"_s), one));
+        QVERIFY(!isFileOf(one, folder.filePath(u"in.csv"_s)));
+        QVERIFY(isFileOf(one, one));
+        Casebook casebook({.path = one, .program = {}, .readOnly = false, .clock = std::make_shared<SystemClock>()});
+        QVERIFY(!answerOf(casebook.create(business())));
     }
 
     void theLogIsEmptyAfterClosingBesideAReader()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casebook/batch_writer.h"
+#include "core/casebook/writing_side.h"
 #include "tests/casebook/books.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace amends;
@@ -111,8 +114,23 @@ private Q_SLOTS:
         while (import.progressValue() == 0 && !import.isFinished())
             QThread::yieldCurrentThread();
         stop.request_stop();
-        QCOMPARE(answerOf(import).error().code, u"cancelled"_s);
+        QCOMPARE(outcome(answerOf(import)), u"cancelled"_s);
         QCOMPARE(book.counts(), before);
+    }
+
+    void whatAKilledOneLeftIsCleanedAfterAnImport()
+    {
+        Book book;
+        book.close();
+        {
+            const auto side = taken(WritingSide::open(book.path(), u"amends-test"_s));
+            BatchWriter killed(side->database(), side->door());
+            taken(killed.begin({BatchId::make(), monday(), {u"killed.csv"_s}, {}, {}}));
+        }
+        const auto casebook = book.make();
+        const auto opening = casebook->open();
+        takenOf(casebook->import(book.request(three)));
+        QTRY_VERIFY(!book.rows().filter(QRegularExpression(u"^batches: "_s)).join(u'\n').contains(u"killed.csv"_s));
     }
 
     void twiceInOneFile()

@@ -144,6 +144,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(request.rejectsFile));
     }
 
+    void editsRunAfterAStepThatFailed_data()
+    {
+        QTest::addColumn<QString>("secondFile");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a row that is refused") << u"in.csv"_s << u"constraint_failed"_s;
+        QTest::newRow("a file that is gone") << u"gone.csv"_s << u"file_not_read"_s;
+    }
+
+    void editsRunAfterAStepThatFailed()
+    {
+        QFETCH(QString, secondFile);
+        Desk desk;
+        desk.shop.does(u"open_case {\"title\":\"Brakes squeal\"}"_s);
+        desk.shop.meddle("create temp trigger no_such before insert on reviews when new.text = 'Never' "
+                         "begin select raise(abort, 'no'); end");
+        ImportRequest request = desk.request(Desk::rows(3), u"first.csv"_s);
+        desk.request("n1,2026-11-10,2,Never,\n");
+        request.files << desk.shop.folder().filePath(secondFile);
+        ImportJob job(desk.shop.database(), desk.shop.door(), request, monday());
+        taken(job.begin());
+        Result<bool> more = true;
+        while (more && *more)
+            more = job.step();
+        QTEST(more.error().code, "code");
+        QVERIFY(desk.shop.database().isAutoCommit());
+        desk.shop.does(u"add_note #1 {\"text\":\"rang him\"}"_s);
+        while (taken(job.takeBack()))
+            desk.shop.does(
+                u"set_case {\"title\":\"Brakes squeal %1\"}"_s.arg(desk.shop.number("select count(*) from history")));
+        QCOMPARE(desk.shop.stored()->notes.size(), 1);
+        QCOMPARE(desk.shop.number("select count(*) from cases"), 1);
+        QCOMPARE(desk.shop.number("select count(*) from batches"), 0);
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
     void editsRunBetweenUpdates()
     {
         Desk desk;
@@ -185,6 +220,20 @@ private Q_SLOTS:
         QVERIFY(rejects.open(QIODevice::ReadOnly));
         QCOMPARE(rejects.readAll(), "id,date,stars,text,who,amends_reason\nr3,never,1,Later,Guest 3,invalid_date\n"
                                     "r2,2026-11-10,1,Later,Guest 2,constraint_failed\n");
+    }
+
+    void aReviewThatIsInIsNoReject()
+    {
+        Desk desk;
+        desk.import(desk.request(Desk::rows(1)));
+        desk.shop.meddle("create temp trigger no_such before update of source_digest on cases "
+                         "begin select raise(abort, 'no'); end");
+        const ImportAnswer answer = desk.import(desk.request(Desk::rows(1, "Later")));
+        QCOMPARE(answer.updated, 1);
+        QCOMPARE(answer.rejectedTotal, 0);
+        const ImportAnswer again = desk.import(desk.request(Desk::rows(1, "Later")));
+        QCOMPARE(again.updated, 0);
+        QCOMPARE(again.duplicates, 1);
     }
 
     void historySaysHowItWasRead()
@@ -285,6 +334,43 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.seen(), u"50 listed, 50 counted, 50 found, 50 people"_s);
         QCOMPARE(desk.findings(), QStringList());
+    }
+
+    void aWithdrawnCaseIsNotOpenedAgain()
+    {
+        Desk desk;
+        taken(desk.withdraw(desk.import(desk.request(Desk::rows(2))).batch));
+        const CaseId hidden = *taken(
+            Statement(desk.shop.database(), "select id from cases order by row limit 1").one([](const Statement& row) {
+                return row.get<CaseId>(0);
+            }));
+        Edit opening;
+        opening.kind = EditKind::OpenCase;
+        opening.caseId = hidden;
+        opening.set = {{"title"_L1, u"Late"_s}};
+        const auto answer = desk.shop.tries(QList{opening});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error(),
+                 (Error{u"case_withdrawn"_s, {{"case"_L1, hidden.toString()}, {"number"_L1, u"2026-0001"_s}}}));
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    void whoAWithdrawnImportBroughtIsNotThere()
+    {
+        Desk desk;
+        desk.shop.does(u"open_case {\"title\":\"Brakes squeal\"}"_s);
+        taken(desk.withdraw(desk.import(desk.request(Desk::rows(1))).batch));
+        const PersonId hidden =
+            *taken(Statement(desk.shop.database(), "select id from people limit 1").one([](const Statement& row) {
+                return row.get<PersonId>(0);
+            }));
+        QCOMPARE(outcome(desk.shop.tries(u"set_case {\"customer\":\"%1\"}"_s.arg(hidden.toString()))),
+                 u"person_not_found"_s);
+        Edit rename = addPerson(1, u"Sam"_s);
+        rename.person = hidden;
+        QCOMPARE(outcome(desk.shop.tries(QList{rename})), u"person_exists"_s);
+        rename.kind = EditKind::SetPerson;
+        QCOMPARE(outcome(desk.shop.tries(QList{rename})), u"person_not_found"_s);
     }
 
     void aJobUnderWayIsNotCleanedAway()
