@@ -391,15 +391,14 @@ QFuture<Result<QList<qint64>>> Casebook::counts(QList<search::Query> queries, co
 
 QFuture<Result<CaseView>> Casebook::findByKey(qint64 key)
 {
-    return Private::read<CaseView>(d->pageReader, d->pages,
-                                   [key](Database& database) -> Result<CaseView> {
-                                       const auto rows = CaseQuery(database).at({key});
-                                       if (!rows)
-                                           return passOn(rows);
-                                       if (rows->constFirst().id.isNull())
-                                           return failure("case_not_found"_L1);
-                                       return viewOf(database, key);
-                                   });
+    return Private::read<CaseView>(d->pageReader, d->pages, [key](Database& database) -> Result<CaseView> {
+        const auto rows = CaseQuery(database).at({key});
+        if (!rows)
+            return passOn(rows);
+        if (rows->constFirst().id.isNull())
+            return failure("case_not_found"_L1);
+        return viewOf(database, key);
+    });
 }
 
 QFuture<Result<CaseView>> Casebook::find(const CaseId& id)

@@ -366,15 +366,13 @@ Edit asKept(Edit edit, const Case& before, const Case& after)
                 if (const auto found = std::ranges::find(old, edit.part, &P::id); found != old.end())
                     was = *found;
         });
-        QJsonObject also = differences(*part, was);
+        const QJsonObject all = toJsonObject(*part);
+        QStringList keys = differences(*part, was).keys() + edit.set.keys();
         if constexpr (std::is_same_v<P, Refund>)
-            if (also.contains("amount"_L1)) {
-                also.insert("approved"_L1, part->approved.isValid() ? toJsonValue(part->approved) : QJsonValue());
-                also.insert("approved_by"_L1, part->approvedBy.isEmpty() ? QJsonValue() : part->approvedBy);
-            }
-        for (auto it = also.begin(); it != also.end(); ++it)
-            if (!edit.set.contains(it.key()))
-                edit.set.insert(it.key(), *it);
+            if (part->amount != was.amount)
+                keys << u"approved"_s << u"approved_by"_s;
+        for (const QString& key : std::as_const(keys))
+            edit.set.insert(key, all.contains(key) ? all.value(key) : QJsonValue());
     });
     return edit;
 }

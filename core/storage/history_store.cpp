@@ -5,9 +5,9 @@
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QHash>
 #include <QRandomGenerator>
 
 #include <array>
@@ -266,8 +266,9 @@ Result<HistoryStore::Chained> HistoryStore::chainOf(qint64 step)
 {
     Chained chained{step, 0};
     for (;;) {
-        const auto before =
-            Statement(m_database, "select coalesce(max(undoes), 0) from history where step = ?1").bindAll(chained.root).number();
+        const auto before = Statement(m_database, "select coalesce(max(undoes), 0) from history where step = ?1")
+                                .bindAll(chained.root)
+                                .number();
         if (!before)
             return passOn(before);
         if (*before == 0)

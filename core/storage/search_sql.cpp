@@ -56,8 +56,8 @@ private:
         const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
         if (!number)
             return words;
-        return "(" + words + " or (c.year = " + mark(qint64(number->year)) + " and c.counter = " +
-               mark(number->counter) + "))";
+        return "(" + words + " or (c.year = " + mark(qint64(number->year)) +
+               " and c.counter = " + mark(number->counter) + "))";
     }
 
     QByteArray term(const FacetTerm& term)

@@ -169,10 +169,8 @@ void TestCliCase::take(const QString& number)
                "'approved':'now','approved_by':'Robin Vale','paid':'now'}}"_s,
                number));
 
-    QCOMPARE(
-        refused(u"{'edit':'write_reply',@,'set':{'text':'Sorry.','author':'Kim','posted':'now'}}"_s,
-                number),
-        (Refusal{u"gate_reply"_s, L{u"p02_signed_by_leader"_s, u"p09_ready"_s}}));
+    QCOMPARE(refused(u"{'edit':'write_reply',@,'set':{'text':'Sorry.','author':'Kim','posted':'now'}}"_s, number),
+             (Refusal{u"gate_reply"_s, L{u"p02_signed_by_leader"_s, u"p09_ready"_s}}));
     QVERIFY(is(u"{'edit':'write_reply',@,'set':{'text':'Thank you. It is put right.','author':'Robin Vale',"
                "'ready':'now','posted':'now'}}"_s,
                number));

@@ -21,9 +21,9 @@ struct Room {
 /// Another feature room is not among them: pages know each other through the desk alone.
 QStringList windowRoom(const QStringList& others = {})
 {
-    return QStringList{u"core/base"_s,   u"core/cases"_s,    u"core/playbook"_s, u"core/search"_s, u"core/trends"_s,
-                       u"core/casebook"_s, u"ui/words"_s, u"ui/widgets"_s}
-           + others;
+    return QStringList{u"core/base"_s,   u"core/cases"_s,    u"core/playbook"_s, u"core/search"_s,
+                       u"core/trends"_s, u"core/casebook"_s, u"ui/words"_s,      u"ui/widgets"_s} +
+           others;
 }
 
 const QList<Room>& rooms()

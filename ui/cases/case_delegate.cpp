@@ -47,9 +47,11 @@ struct CaseDelegate::Cell {
 
 CaseDelegate::CaseDelegate(const CaseTable& table, const Playbook& playbook, std::function<words::Present()> present,
                            QObject* parent)
-    : QStyledItemDelegate(parent), m_table(table), m_playbook(playbook), m_present(std::move(present))
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_table(table)
+    , m_playbook(playbook)
+    , m_present(std::move(present))
+{}
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
@@ -75,12 +77,23 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         if (option.direction == Qt::RightToLeft)
             cell.whole = option.rect.adjusted(u(1.5), 0, -start, -1);
         switch (index.column()) {
-        case CaseTable::CustomerColumn: paintCustomer(cell, *row); break;
-        case CaseTable::NextStepColumn: paintNextStep(cell, *row); break;
-        case CaseTable::DueColumn: paintDue(cell, *row); break;
-        case CaseTable::CauseColumn: paintCause(cell, *row); break;
-        case CaseTable::RefundColumn: paintRefund(cell, *row); break;
-        default: break;
+        case CaseTable::CustomerColumn:
+            paintCustomer(cell, *row);
+            break;
+        case CaseTable::NextStepColumn:
+            paintNextStep(cell, *row);
+            break;
+        case CaseTable::DueColumn:
+            paintDue(cell, *row);
+            break;
+        case CaseTable::CauseColumn:
+            paintCause(cell, *row);
+            break;
+        case CaseTable::RefundColumn:
+            paintRefund(cell, *row);
+            break;
+        default:
+            break;
         }
     }
     painter->restore();
@@ -89,10 +102,10 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void CaseDelegate::paintCustomer(Cell& cell, const CaseRow& row) const
 {
     QRect first = cell.line(0);
-    const QString where = row.source.isEmpty()
-                              ? row.number.toString()
-                              : tr("%1 · %2", "source and number")
-                                    .arg(words::harmless(row.source), row.number.toString());
+    const QString where =
+        row.source.isEmpty()
+            ? row.number.toString()
+            : tr("%1 · %2", "source and number").arg(words::harmless(row.source), row.number.toString());
     const int end = cell.write(first, Type::Small, Role::Secondary, where, Qt::AlignRight);
     first.adjust(0, 0, -end - u(2), 0);
     const int stars = row.stars ? starsSize().width() + u(2) : 0;
@@ -110,7 +123,8 @@ void CaseDelegate::paintNextStep(Cell& cell, const CaseRow& row) const
 {
     if (row.closed.isValid()) {
         cell.write(cell.line(0), Type::Body, Role::Secondary, words::nameOf(Status::Closed));
-        cell.write(cell.line(1), Type::Small, Role::Secondary, words::dayName(row.closed.toTimeZone(m_present().zone).date(), m_present().today()));
+        cell.write(cell.line(1), Type::Small, Role::Secondary,
+                   words::dayName(row.closed.toTimeZone(m_present().zone).date(), m_present().today()));
         return;
     }
     cell.write(cell.line(0), Type::Body, Role::Text,

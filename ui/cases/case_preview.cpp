@@ -40,13 +40,21 @@ QVBoxLayout* padded(QWidget* widget)
 } // namespace
 
 CasePreview::CasePreview(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_number(new Label(Type::SecondLine, Role::Secondary, this)),
-      m_severity(new Chip(this)), m_stance(new Chip(this)), m_title(new Label(Type::PageTitle, Role::Text, this)),
-      m_from(new Label(Type::Body, Role::Secondary, this)), m_stars(new Stars(this)),
-      m_when(new Label(Type::Body, Role::Secondary, this)), m_next(new QPushButton(this)),
-      m_open(new QPushButton(tr("Open the case"), this)), m_due(new Chip(this)),
-      m_textHead(new Label(Type::BodyStrong, Role::Text, this)), m_text(new Label(Type::Body, Role::Text, this)),
-      m_content(new QWidget)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_number(new Label(Type::SecondLine, Role::Secondary, this))
+    , m_severity(new Chip(this))
+    , m_stance(new Chip(this))
+    , m_title(new Label(Type::PageTitle, Role::Text, this))
+    , m_from(new Label(Type::Body, Role::Secondary, this))
+    , m_stars(new Stars(this))
+    , m_when(new Label(Type::Body, Role::Secondary, this))
+    , m_next(new QPushButton(this))
+    , m_open(new QPushButton(tr("Open the case"), this))
+    , m_due(new Chip(this))
+    , m_textHead(new Label(Type::BodyStrong, Role::Text, this))
+    , m_text(new Label(Type::Body, Role::Text, this))
+    , m_content(new QWidget)
 {
     makePrimary(m_next);
     m_title->setWordWrap(true);
@@ -165,11 +173,11 @@ void CasePreview::showHead(const Case& c, const QString& customer, const QString
     const words::Present present{m_desk.now(), m_desk.zone()};
     m_number->setText(c.number.toString());
     const bool isGrave = c.facts.severity == Severity::Serious || c.facts.severity == Severity::Safety;
-    m_severity->setChip(isGrave ? ChipText{words::nameOf(c.facts.severity),
-                                           c.facts.severity == Severity::Safety ? look::Tone::DueSoon
-                                                                                : look::Tone::Neutral,
-                                           {}}
-                                : ChipText{});
+    m_severity->setChip(isGrave
+                            ? ChipText{words::nameOf(c.facts.severity),
+                                       c.facts.severity == Severity::Safety ? look::Tone::DueSoon : look::Tone::Neutral,
+                                       {}}
+                            : ChipText{});
     m_stance->setChip(c.facts.stance == Stance::StillFindingOut
                           ? ChipText{}
                           : ChipText{words::nameOf(c.facts.stance), look::Tone::Neutral, {}});
@@ -204,9 +212,10 @@ void CasePreview::showSteps(const CaseView& view)
     for (int i = 0; i < stepCount; ++i) {
         const Step step = Step(i);
         const bool isNow = step == current && !view.value.isClosed();
-        static_cast<StepMark*>(m_steps[i].sign)->setMark(isDone(view.value, step) ? Stepper::Mark::Finished
-                                                         : isNow                  ? Stepper::Mark::Now
-                                                                                  : Stepper::Mark::ToCome);
+        static_cast<StepMark*>(m_steps[i].sign)
+            ->setMark(isDone(view.value, step) ? Stepper::Mark::Finished
+                      : isNow                  ? Stepper::Mark::Now
+                                               : Stepper::Mark::ToCome);
         QFont face = look::font(isNow ? Type::BodyStrong : Type::Body);
         m_steps[i].name->setFont(face);
         m_steps[i].line->setText(words::stepLine(view.value, step, people, present));

@@ -15,19 +15,25 @@ namespace {
 SortKey sortKeyOf(int column)
 {
     switch (column) {
-    case CaseTable::CustomerColumn: return SortKey::Customer;
-    case CaseTable::NextStepColumn: return SortKey::Status;
-    case CaseTable::DueColumn: return SortKey::Due;
-    case CaseTable::CauseColumn: return SortKey::Cause;
-    default: return SortKey::Refund;
+    case CaseTable::CustomerColumn:
+        return SortKey::Customer;
+    case CaseTable::NextStepColumn:
+        return SortKey::Status;
+    case CaseTable::DueColumn:
+        return SortKey::Due;
+    case CaseTable::CauseColumn:
+        return SortKey::Cause;
+    default:
+        return SortKey::Refund;
     }
 }
 
 } // namespace
 
-CaseTable::CaseTable(Casebook& casebook, QObject* parent) : QAbstractTableModel(parent), m_casebook(casebook)
-{
-}
+CaseTable::CaseTable(Casebook& casebook, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_casebook(casebook)
+{}
 
 void CaseTable::setRequest(const search::Query& query, const SortOrder& sort)
 {
@@ -98,16 +104,15 @@ void CaseTable::readPage(int page) const
 {
     m_reading = page;
     auto* self = const_cast<CaseTable*>(this);
-    Desk::when<Result<QList<CaseRow>>>(
-        m_casebook.caseRows(m_keys.mid(qsizetype(page) * pageSize, pageSize)), self,
-        [self, page, generation = m_generation](const Result<QList<CaseRow>>& rows) {
-            if (generation != self->m_generation)
-                return;
-            if (rows)
-                self->takePage(page, *rows);
-            else
-                Q_EMIT self->failed(rows.error());
-        });
+    Desk::when<Result<QList<CaseRow>>>(m_casebook.caseRows(m_keys.mid(qsizetype(page) * pageSize, pageSize)), self,
+                                       [self, page, generation = m_generation](const Result<QList<CaseRow>>& rows) {
+                                           if (generation != self->m_generation)
+                                               return;
+                                           if (rows)
+                                               self->takePage(page, *rows);
+                                           else
+                                               Q_EMIT self->failed(rows.error());
+                                       });
 }
 
 void CaseTable::takePage(int page, const QList<CaseRow>& rows)
@@ -138,12 +143,18 @@ QVariant CaseTable::data(const QModelIndex& index, int role) const
     if (!row)
         return {};
     switch (index.column()) {
-    case CustomerColumn: return words::harmless(row->customer.isEmpty() ? row->title : row->customer);
-    case NextStepColumn: return words::nextMove(row->verb, {row->customer, row->agent}, words::Medium::Window);
-    case DueColumn: return row->due;
-    case CauseColumn: return row->cause;
-    case RefundColumn: return words::money(row->refund);
-    default: return {};
+    case CustomerColumn:
+        return words::harmless(row->customer.isEmpty() ? row->title : row->customer);
+    case NextStepColumn:
+        return words::nextMove(row->verb, {row->customer, row->agent}, words::Medium::Window);
+    case DueColumn:
+        return row->due;
+    case CauseColumn:
+        return row->cause;
+    case RefundColumn:
+        return words::money(row->refund);
+    default:
+        return {};
     }
 }
 
@@ -152,12 +163,18 @@ QVariant CaseTable::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case CustomerColumn: return tr("Customer");
-    case NextStepColumn: return tr("Next step");
-    case DueColumn: return tr("Due");
-    case CauseColumn: return tr("Cause");
-    case RefundColumn: return tr("Refund");
-    default: return {};
+    case CustomerColumn:
+        return tr("Customer");
+    case NextStepColumn:
+        return tr("Next step");
+    case DueColumn:
+        return tr("Due");
+    case CauseColumn:
+        return tr("Cause");
+    case RefundColumn:
+        return tr("Refund");
+    default:
+        return {};
     }
 }
 

@@ -28,10 +28,16 @@ using look::Type;
 using look::u;
 
 CasesPage::CasesPage(Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_table(new CaseTable(desk.casebook(), this)), m_view(new QTableView(this)),
-      m_preview(new CasePreview(desk, this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)),
-      m_count(new Label(Type::BodyStrong, Role::Text, this)), m_what(new Label(Type::Body, Role::Secondary, this)),
-      m_foot(new Label(Type::Small, Role::Secondary, this))
+    : Page(parent)
+    , m_desk(desk)
+    , m_table(new CaseTable(desk.casebook(), this))
+    , m_view(new QTableView(this))
+    , m_preview(new CasePreview(desk, this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_count(new Label(Type::BodyStrong, Role::Text, this))
+    , m_what(new Label(Type::Body, Role::Secondary, this))
+    , m_foot(new Label(Type::Small, Role::Secondary, this))
 {
     setUpTable();
     auto* padding = new QWidget(this);
@@ -200,11 +206,16 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Space: togglePreview(); return true;
+        case Qt::Key_Space:
+            togglePreview();
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_N: openSelected(); return true;
-        default: break;
+        case Qt::Key_N:
+            openSelected();
+            return true;
+        default:
+            break;
         }
     }
     return Page::eventFilter(watched, event);

@@ -40,7 +40,8 @@ void paintStepMark(QPainter& painter, const QRect& place, Stepper::Mark mark)
     }
 }
 
-StepMark::StepMark(QWidget* parent) : QWidget(parent)
+StepMark::StepMark(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

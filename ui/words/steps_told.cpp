@@ -43,8 +43,7 @@ QString byWhen(const Case& c, ClockKind kind, const Present& present)
                                                            : Tr::tr("by %1").arg(momentName(clock->due, present));
 }
 
-QString callLine(const Case& c, Party with, const PersonId& person, const QList<Person>& people,
-                 const Present& present)
+QString callLine(const Case& c, Party with, const PersonId& person, const QList<Person>& people, const Present& present)
 {
     const Call* last = lastCall(c, with);
     if (!last)
@@ -89,14 +88,20 @@ QString stepLine(const Case& c, Step step, const QList<Person>& people, const Pr
     switch (step) {
     case Step::Read:
         return c.claims.isEmpty() ? QString() : Tr::tr("%n claim(s)", nullptr, int(c.claims.size()));
-    case Step::Agent: return callLine(c, Party::Agent, c.facts.agent, people, present);
-    case Step::Customer: return callLine(c, Party::Customer, c.facts.customer, people, present);
-    case Step::Why: return whyLine(c);
-    case Step::Right: return rightLine(c, present);
-    case Step::Reply: return replyLine(c, present);
+    case Step::Agent:
+        return callLine(c, Party::Agent, c.facts.agent, people, present);
+    case Step::Customer:
+        return callLine(c, Party::Customer, c.facts.customer, people, present);
+    case Step::Why:
+        return whyLine(c);
+    case Step::Right:
+        return rightLine(c, present);
+    case Step::Reply:
+        return replyLine(c, present);
     case Step::Change:
         return c.actions.isEmpty() ? QString() : Tr::tr("%n change(s)", nullptr, int(c.actions.size()));
-    case Step::Finished: break;
+    case Step::Finished:
+        break;
     }
     return {};
 }

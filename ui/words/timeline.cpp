@@ -23,7 +23,10 @@ struct Tr {
 
 class Teller {
 public:
-    Teller(const Case& c, const QList<Person>& people) : m_case(c), m_people(people) {}
+    Teller(const Case& c, const QList<Person>& people)
+        : m_case(c)
+        , m_people(people)
+    {}
 
     QList<TimelineLine> told()
     {
@@ -74,8 +77,9 @@ private:
             const bool reached = call.outcome == CallOutcome::Reached;
             const QString who = nameOfParty(call);
             add(reached ? Kind::Called : Kind::NotReached, call.at,
-                reached ? (call.direction == Direction::Incoming ? Tr::tr("%1 called") : Tr::tr("Talked to %1")).arg(who)
-                        : Tr::tr("Called %1: %2").arg(who, nameOf(call.outcome)));
+                reached
+                    ? (call.direction == Direction::Incoming ? Tr::tr("%1 called") : Tr::tr("Talked to %1")).arg(who)
+                    : Tr::tr("Called %1: %2").arg(who, nameOf(call.outcome)));
         }
         for (const Promise& promise : m_case.promises)
             add(Kind::Promised, promise.kept, Tr::tr("Promise kept: %1").arg(shown(promise.text, Medium::Window)));
