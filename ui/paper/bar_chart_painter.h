@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/look.h"
+
+#include <QList>
+#include <QRectF>
+#include <QStringList>
+
+class QPaintDevice;
+class QPainter;
+
+// Bars of whole numbers over time, for the window and for paper: one geometry, one way to draw. All lengths in units of
+// the painter. Time runs from left to right whatever the direction of the words.
+
+namespace amends {
+
+/// Bars side by side, each the stack of what its series have there. Plain value.
+struct BarChart {
+    struct Series {
+        QString name;
+        QColor colour; ///< an invalid one: hatched, no fill
+        QList<qint64> counts;
+
+        bool operator==(const Series&) const = default;
+    };
+    QList<Series> series; ///< the first at the bottom; all equally long
+    QStringList labels;   ///< below the bars; an empty one is none, one without room is left out
+    QList<bool> partial;  ///< bars of a time that is not over: hatched
+    qint64 most = 0;      ///< what the scale has to hold: the same in charts to be compared
+
+    bool operator==(const BarChart&) const = default;
+
+    qsizetype size() const { return labels.size(); }
+    qint64 countAt(qsizetype bar) const;
+    qint64 largest() const;
+};
+
+/// Grid lines at whole numbers: 1, 2 or 5 times a power of ten apart, at most four above zero.
+struct WholeScale {
+    qint64 step = 1;
+    qint64 top = 1; ///< the highest line, at or above the largest bar
+
+    bool operator==(const WholeScale&) const = default;
+};
+WholeScale wholeScale(qint64 most);
+
+/// What it is drawn with. `unit` is the look's unit in the painter's lengths.
+struct BarChartInk {
+    QColor ground;
+    QColor grid;
+    QColor axis;
+    QColor words;
+    QFont font;
+    double unit = 4;
+};
+/// The colours of a scheme; paper takes the light one.
+BarChartInk barChartInk(look::Scheme scheme, const QFont& font, double unit);
+
+/// Where the parts of a chart lie in its place.
+class BarChartLayout {
+public:
+    /// `device` is what the font is measured for; null: the screen.
+    BarChartLayout(const BarChart& chart, const QRectF& place, const BarChartInk& ink,
+                   const QPaintDevice* device = nullptr);
+
+    const QRectF& plot() const { return m_plot; }
+    /// All of a bar's width and the plot's height: what the mouse hits.
+    QRectF column(qsizetype bar) const;
+    /// The bar, or the part of its stack from one count to another.
+    QRectF bar(qsizetype bar, qint64 from, qint64 to) const;
+    double heightOf(qint64 count) const;
+    /// -1 where there is none.
+    int barAt(const QPointF& point) const;
+
+private:
+    QRectF m_plot;
+    qsizetype m_size;
+    qint64 m_top;
+    double m_widest;
+};
+
+void paintBarChart(QPainter& painter, const QRectF& place, const BarChart& chart, const BarChartInk& ink);
+
+/// The square beside a series' name.
+void paintSeriesSwatch(QPainter& painter, const QRectF& place, const QColor& colour, const BarChartInk& ink);
+
+} // namespace amends
