@@ -55,8 +55,8 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     , m_checked(new QCheckBox(tr("Effect checked"), this))
     , m_told(new Label(Type::Small, Role::Secondary, this))
     , m_remove(new QPushButton(tr("Take it out"), this))
-    , m_typedWhat(new TypedText(
-          desk, m_what, [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
+    , m_typedWhat(new TypedText(desk, m_what,
+                                [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
     , m_typedOwner(new TypedText(desk, m_owner))
     , m_typedEffect(new TypedText(desk, m_effect))
 {
@@ -134,8 +134,7 @@ void ActionEditor::show(const CaseView& view)
 {
     const bool isFirst = m_view.value.id.isNull();
     m_view = view;
-    m_due->setOffer(tr("In a week"),
-                    words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
+    m_due->setOffer(tr("In a week"), words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
     fillCauses();
     if (isFirst && !inCase())
         begin();

@@ -94,6 +94,7 @@ QWidget* ChangeForm::makeActions()
         m_actions.append(card);
         m_actionColumn->addWidget(card);
         card->show(m_view);
+        card->setVisible(true);
         card->focusFirst();
     });
     return part;
@@ -112,6 +113,7 @@ QWidget* ChangeForm::makeFollowUps()
         m_followUps.append(card);
         m_followUpColumn->addWidget(card);
         card->show(m_view);
+        card->setVisible(true);
         card->focusFirst();
     });
     return part;
@@ -180,10 +182,10 @@ void ChangeForm::showNotes()
         auto* text = new Label(words::harmless(note->text, words::Lines::Kept), Type::Body, Role::Text, this);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto* from = new Label(tr("%1, %2", "who wrote it, when")
-                                   .arg(words::shown(note->by, words::Medium::Window),
-                                        words::momentName(note->at, present)),
-                               Type::Small, Role::Secondary, this);
+        auto* from =
+            new Label(tr("%1, %2", "who wrote it, when")
+                          .arg(words::shown(note->by, words::Medium::Window), words::momentName(note->at, present)),
+                      Type::Small, Role::Secondary, this);
         from->setToolTip(words::wholeMoment(note->at, present));
         for (Label* line : {from, text}) {
             m_noteColumn->addWidget(line);

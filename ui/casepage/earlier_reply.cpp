@@ -88,9 +88,9 @@ void EarlierReply::show(const CaseId& caseId, const Reply& reply)
     const QString where = words::shown(known ? known->name : reply.platform, words::Medium::Window);
     const QString kind = words::nameOf(reply.kind);
     const QString when = words::momentName(reply.posted, present);
-    const QString head = reply.platform.isEmpty() ? tr("%1, %2", "kind of reply, when").arg(kind, when)
-                                                  : tr("%1 on %2, %3", "kind of reply, where, when")
-                                                        .arg(kind, where, when);
+    const QString head = reply.platform.isEmpty()
+                             ? tr("%1, %2", "kind of reply, when").arg(kind, when)
+                             : tr("%1 on %2, %3", "kind of reply, where, when").arg(kind, where, when);
     m_head->setText(QString(head).replace(u'&', u"&&"_s));
     m_head->setAccessibleName(head);
     m_text->setText(words::harmless(reply.text, words::Lines::Kept));

@@ -51,8 +51,8 @@ FollowUpEditor::FollowUpEditor(Desk& desk, const PartId& part, QWidget* parent)
     , m_done(new QCheckBox(tr("Done"), this))
     , m_note(new QLineEdit(this))
     , m_remove(new QPushButton(tr("Take it out"), this))
-    , m_typedWhat(new TypedText(
-          desk, m_what, [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
+    , m_typedWhat(new TypedText(desk, m_what,
+                                [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
     , m_typedNote(new TypedText(desk, m_note))
 {
     setObjectName(u"followUp"_s);
@@ -117,8 +117,7 @@ const FollowUp* FollowUpEditor::inCase() const
 void FollowUpEditor::show(const CaseView& view)
 {
     m_view = view;
-    m_due->setOffer(tr("In a month"),
-                    words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
+    m_due->setOffer(tr("In a month"), words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
     if (const FollowUp* followUp = inCase())
         aim(*followUp);
     else

@@ -63,10 +63,9 @@ ReplyEditor::ReplyEditor(Desk& desk, Audience audience, QWidget* parent)
     , m_start(new QPushButton(tr("Start from"), this))
     , m_templates(new QMenu(m_start))
     , m_text(new QPlainTextEdit(this))
-    , m_typed(new TypedText(desk, m_text,
-                            [this](const TypedText::Target& target, const QString& text) {
-                                return editOfText(target, text);
-                            }))
+    , m_typed(new TypedText(
+          desk, m_text,
+          [this](const TypedText::Target& target, const QString& text) { return editOfText(target, text); }))
     , m_length(new Label(Type::Small, Role::Secondary, this))
     , m_bar(new ThinBar(this))
     , m_author(new QLineEdit(this))
@@ -242,9 +241,7 @@ void ReplyEditor::startNew()
     const Case& c = m_view.value;
     const bool isEarly = c.facts.stance == Stance::StillFindingOut || !customerHeard(c);
     const bool wasHeld = firstPosted(c, ReplyKind::Holding).isValid();
-    m_chosen = isPrivate() ? ReplyKind::PrivateMessage
-               : isEarly && !wasHeld ? ReplyKind::Holding
-                                     : ReplyKind::Final;
+    m_chosen = isPrivate() ? ReplyKind::PrivateMessage : isEarly && !wasHeld ? ReplyKind::Holding : ReplyKind::Final;
     m_typedAuthor->show({}, m_desk.office().business.leader);
     m_typedReader->show({}, {});
     selectPlatform(c.facts.source);
@@ -428,11 +425,12 @@ void ReplyEditor::showLength()
     if (most.length == 0)
         m_length->setText(tr("%1 characters").arg(used));
     else if (isTooLong())
-        m_length->setText(most.inBytes ? tr("%1 takes %2 bytes: %3 too many").arg(m_platform->currentText(), all, over)
-                                       : tr("%1 takes %2 characters: %3 too many")
-                                             .arg(m_platform->currentText(), all, over));
+        m_length->setText(most.inBytes
+                              ? tr("%1 takes %2 bytes: %3 too many").arg(m_platform->currentText(), all, over)
+                              : tr("%1 takes %2 characters: %3 too many").arg(m_platform->currentText(), all, over));
     else
-        m_length->setText(most.inBytes ? tr("%1 of %2 bytes").arg(used, all) : tr("%1 of %2 characters").arg(used, all));
+        m_length->setText(most.inBytes ? tr("%1 of %2 bytes").arg(used, all)
+                                       : tr("%1 of %2 characters").arg(used, all));
     m_length->setInk(isTooLong() ? Label::Ink(look::Tone::Overdue) : Label::Ink(Role::Secondary));
     m_bar->setVisible(most.length > 0);
     m_bar->setShare(most.length > 0 ? double(length) / most.length : 0);

@@ -75,7 +75,7 @@ private:
     CaseView m_view;
     PartId m_part;
     ReplyKind m_chosen = ReplyKind::Final;
-    bool m_isSent = false; ///< its first Edit is under way
+    bool m_isSent = false;  ///< its first Edit is under way
     bool m_isNew = false;   ///< it began here
     bool m_isNamed = false; ///< the names below are aimed at it
 

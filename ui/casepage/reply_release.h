@@ -21,13 +21,13 @@ class ReplyRelease : public QWidget {
 public:
     struct State {
         bool hasText = false;
-        bool needsReady = false;     ///< a final reply; others are posted as they are
-        bool isPrivate = false;      ///< a message: sent, and no link to it
-        QStringList missing = {};    ///< what comes before it, as phrases
-        QString settlesAt = {};      ///< a time as words while early is early; else empty
+        bool needsReady = false;  ///< a final reply; others are posted as they are
+        bool isPrivate = false;   ///< a message: sent, and no link to it
+        QStringList missing = {}; ///< what comes before it, as phrases
+        QString settlesAt = {};   ///< a time as words while early is early; else empty
         bool hasSecondReader = false;
-        QString ready = {};          ///< since when, as words; empty: not
-        QDateTime now = {};          ///< in the business's zone
+        QString ready = {}; ///< since when, as words; empty: not
+        QDateTime now = {}; ///< in the business's zone
 
         bool operator==(const State&) const = default;
     };

@@ -178,10 +178,8 @@ ReplyGuide::ReplyGuide(Desk& desk, QWidget* parent)
     grid->setHorizontalSpacing(u(2));
     grid->setVerticalSpacing(u(2));
     grid->setColumnStretch(1, 1);
-    const QList<std::pair<QString, Label*>> lines{{tr("Asked for"), m_asked},
-                                                  {tr("Gets"), m_gets},
-                                                  {tr("Our part"), m_ourPart},
-                                                  {tr("Change"), m_change}};
+    const QList<std::pair<QString, Label*>> lines{
+        {tr("Asked for"), m_asked}, {tr("Gets"), m_gets}, {tr("Our part"), m_ourPart}, {tr("Change"), m_change}};
     for (int i = 0; i < lines.size(); ++i) {
         lines[i].second->setWordWrap(true);
         lines[i].second->setTextInteractionFlags(Qt::TextSelectableByMouse);
