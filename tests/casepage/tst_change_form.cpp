@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/casepage/desk_book.h"
+#include "ui/casepage/change_form.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace amends;
+using namespace amends::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class W = QPushButton>
+W* in(const QWidget& form, const QString& name)
+{
+    for (W* widget : form.findChildren<W*>(name))
+        if (widget->isVisibleTo(&form))
+            return widget;
+    return nullptr;
+}
+
+} // namespace
+
+class TestChangeForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeIsAddedAndChecked();
+    void aFollowUpIsPlannedAndDone();
+    void notesAreKept();
+    void cardsFollowTheCase();
+    void closingIsWanted();
+};
+
+void TestChangeForm::aChangeIsAddedAndChecked()
+{
+    DeskBook on({{"owner"_L1, u"Ruth"_s}});
+    Edit cause;
+    cause.kind = EditKind::NameCause;
+    cause.caseId = CaseId(uuid(1));
+    cause.part = PartId::make();
+    cause.set = {{"code"_L1, u"communication"_s}, {"role"_L1, u"primary"_s}};
+    takenOf(on.book->apply(one(cause)));
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+    QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Message the same day"_s);
+    QTest::mouseClick(in(*in<QWidget>(form, u"actionDue"_s), {}), Qt::LeftButton);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.actions.size(), 1);
+    const Action planned = on.view().value.actions.constFirst();
+    QCOMPARE(planned.what, u"Message the same day"_s);
+    QCOMPARE(planned.cause, u"communication"_s);
+    QCOMPARE(planned.owner, u"Ruth"_s);
+    QTRY_COMPARE(on.view().value.actions.constFirst().due, monday().date().addDays(7));
+
+    QTest::mouseClick(in<QCheckBox>(form, u"actionDone"_s), Qt::LeftButton, {}, {8, 8});
+    QTRY_VERIFY(on.view().value.actions.constFirst().done.isValid());
+    QTRY_VERIFY(in<QLineEdit>(form, u"actionEffect"_s));
+    QVERIFY(!in<QCheckBox>(form, u"actionChecked"_s)->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(form, u"actionEffect"_s), u"Two a month, from seven"_s);
+    QTRY_VERIFY(in<QCheckBox>(form, u"actionChecked"_s)->isEnabled());
+    QTest::keyClick(in<QCheckBox>(form, u"actionChecked"_s), Qt::Key_Space);
+    QTRY_VERIFY(on.view().value.actions.constFirst().effectChecked.isValid());
+    QCOMPARE(on.view().value.actions.constFirst().effect, u"Two a month, from seven"_s);
+}
+
+void TestChangeForm::aFollowUpIsPlannedAndDone()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QTest::mouseClick(in(form, u"addFollowUp"_s), Qt::LeftButton);
+    QTest::keyClicks(in<QLineEdit>(form, u"followUpWhat"_s), u"Ring Dana"_s);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.followUps.size(), 1);
+    auto* outcome = in<QComboBox>(form, u"followUpOutcome"_s);
+    outcome->setFocus();
+    QTest::keyClick(outcome, Qt::Key_Down);
+    QTRY_COMPARE(on.view().value.followUps.constFirst().outcome, FollowUpOutcome::Returned);
+    QVERIFY(on.view().value.followUps.constFirst().done.isValid());
+}
+
+void TestChangeForm::notesAreKept()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    for (const QString& note : {u"first"_s, u"second"_s}) {
+        in<QPlainTextEdit>(form, u"noteText"_s)->setPlainText(note);
+        form.finishTyping();
+        QTRY_VERIFY(in<QPlainTextEdit>(form, u"noteText"_s)->toPlainText().isEmpty());
+    }
+    const auto notes = on.view().value.notes;
+    QCOMPARE(notes.size(), 2);
+    QCOMPARE(notes.constFirst().text, u"first"_s);
+    QCOMPARE(notes.constLast().text, u"second"_s);
+}
+
+void TestChangeForm::cardsFollowTheCase()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    Edit plan;
+    plan.kind = EditKind::PlanAction;
+    plan.caseId = CaseId(uuid(1));
+    plan.part = PartId::make();
+    plan.set = {{"what"_L1, u"Test rides"_s}};
+    takenOf(on.book->apply(one(plan)));
+    QTRY_VERIFY(in<QLineEdit>(form, u"actionWhat"_s));
+    QCOMPARE(in<QLineEdit>(form, u"actionWhat"_s)->text(), u"Test rides"_s);
+    QTest::mouseClick(in(form, u"actionRemove"_s), Qt::LeftButton);
+    QTRY_VERIFY(on.view().value.actions.isEmpty());
+    QTRY_VERIFY(!in<QLineEdit>(form, u"actionWhat"_s));
+}
+
+void TestChangeForm::closingIsWanted()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    QSignalSpy wanted(&form, &ChangeForm::closeWanted);
+    QCOMPARE(form.nextText(), u"Close the case"_s);
+    QVERIFY(form.stateText().contains(u"still missing"_s));
+    form.wantClose();
+    QCOMPARE(wanted.size(), 1);
+}
+
+QTEST_MAIN(TestChangeForm)
+#include "tst_change_form.moc"

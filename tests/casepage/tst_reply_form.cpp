@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/casepage/desk_book.h"
+#include "ui/casepage/reply_form.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace amends;
+using namespace amends::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QJsonObject heardCase{
+    {"source"_L1, u"google"_s},
+    {"is_public"_L1, true},
+    {"stance"_L1, u"ours"_s},
+    {"claims"_L1, QJsonArray{QJsonObject{{"statement"_L1, u"Nobody called"_s}}}},
+    {"deviations"_L1, QJsonArray{QJsonObject{{"excuses"_L1, u"customer_call"_s}, {"reason"_L1, u"wrote"_s}}}}};
+
+template <class W = QPushButton>
+W* in(const QWidget& form, const QString& name)
+{
+    for (W* widget : form.findChildren<W*>(name))
+        if (widget->isVisibleTo(&form))
+            return widget;
+    return nullptr;
+}
+
+void click(QWidget* button)
+{
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+bool says(const QWidget& form, const QString& words)
+{
+    return std::ranges::any_of(form.findChildren<Label*>(), [&](const Label* label) {
+        return label->isVisibleTo(&form) && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class TestReplyForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedBecomesTheReply();
+    void theFinalReplyGoesItsWay();
+    void earlyNeedsAReasonOrASecondReader();
+    void lengthIsToldAsThePlatformCounts();
+    void aPrivateCaseNeedsNoReply();
+    void whatWentOutIsTakenBackWithAReason();
+    void typingIsNotDisturbed();
+    void anEmptiedDraftGoes();
+};
+
+void TestReplyForm::whatIsTypedBecomesTheReply()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    QVERIFY(text);
+    text->setFocus();
+    QTest::keyClicks(text, u"You are right."_s);
+    in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.replies.size(), 1);
+    const Reply reply = on.view().value.replies.constFirst();
+    QCOMPARE(reply.text, u"You are right."_s);
+    QCOMPARE(reply.kind, ReplyKind::Final);
+    QCOMPARE(reply.platform, u"google"_s);
+    QCOMPARE(reply.author, u"Ruth Marlow"_s);
+    QCOMPARE(reply.secondReader, u"Jonas"_s);
+    click(in(form, u"copyReply"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"You are right."_s);
+    auto* platform = in<QComboBox>(form, u"replyPlatform"_s);
+    platform->setCurrentIndex(platform->findData(u"yelp"_s));
+    Q_EMIT platform->activated(platform->currentIndex());
+    QTRY_COMPARE(on.view().value.replies.constFirst().platform, u"yelp"_s);
+}
+
+void TestReplyForm::theFinalReplyGoesItsWay()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(!in(form, u"markReady"_s)->isEnabled());
+    QVERIFY(says(form, u"Nothing written yet"_s));
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
+    in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+    click(in(form, u"markReady"_s));
+    QTRY_VERIFY(in(form, u"posted"_s));
+    QCOMPARE(on.view().value.replies.constFirst().ready, monday());
+    click(in(form, u"posted"_s));
+    QTest::keyClicks(in<QLineEdit>(form, u"replyUrl"_s), u"https://example.com/r"_s);
+    click(in(form, u"writeDown"_s));
+    QTRY_VERIFY(finalReplyPosted(on.view().value));
+    QCOMPARE(on.view().value.replies.constFirst().url, u"https://example.com/r"_s);
+    QTRY_VERIFY(in(form, u"earlierReply"_s));
+    QVERIFY(!in<QPlainTextEdit>(form, u"replyText"_s));
+}
+
+void TestReplyForm::earlyNeedsAReasonOrASecondReader()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(says(form, u"Let it settle until today"_s));
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
+    click(in(form, u"markReady"_s));
+    QVERIFY(!in(form, u"markReadyNow"_s)->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(form, u"earlyReason"_s), u"the ride is tonight"_s);
+    click(in(form, u"markReadyNow"_s));
+    QTRY_VERIFY(in(form, u"notReady"_s));
+    QCOMPARE(on.view().value.replies.constFirst().earlyReason, u"the ride is tonight"_s);
+    QVERIFY(!says(form, u"Let it settle"_s));
+    click(in(form, u"notReady"_s));
+    QTRY_VERIFY(!on.view().value.replies.constFirst().ready.isValid());
+}
+
+void TestReplyForm::lengthIsToldAsThePlatformCounts()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    text->setPlainText(u"für Ünal"_s);
+    QVERIFY(says(form, u"10 of 4096 bytes"_s));
+    text->setPlainText(QString(4097, u'x'));
+    QVERIFY(says(form, u"Google takes 4096 bytes"_s));
+    QVERIFY(says(form, u"1 too many"_s));
+    QVERIFY(!in(form, u"markReady"_s)->isEnabled());
+    auto* platform = in<QComboBox>(form, u"replyPlatform"_s);
+    platform->setCurrentIndex(platform->findData(u"google_play"_s));
+    text->setPlainText(u"😀a"_s);
+    QVERIFY(says(form, u"2 of 350 characters"_s));
+}
+
+void TestReplyForm::aPrivateCaseNeedsNoReply()
+{
+    DeskBook on({{"source"_L1, u"phone"_s}, {"is_public"_L1, false}});
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(says(form, u"It needs no public reply"_s));
+    QVERIFY(!in<QPlainTextEdit>(form, u"replyText"_s));
+    click(in(form, u"writePrivate"_s));
+    auto* message = in<QPlainTextEdit>(form, u"messageText"_s);
+    QVERIFY(message);
+    message->setPlainText(u"May I ring you?"_s);
+    click(in(form, u"posted"_s));
+    click(in(form, u"writeDown"_s));
+    QTRY_COMPARE(on.view().value.replies.size(), 1);
+    QTRY_VERIFY(on.view().value.replies.constFirst().posted.isValid());
+    QCOMPARE(on.view().value.replies.constFirst().kind, ReplyKind::PrivateMessage);
+}
+
+void TestReplyForm::whatWentOutIsTakenBackWithAReason()
+{
+    QJsonObject facts = heardCase;
+    facts.insert("replies"_L1, QJsonArray{QJsonObject{{"kind"_L1, u"holding"_s},
+                                                      {"text"_L1, u"We read it."_s},
+                                                      {"posted"_L1, u"2026-11-15T20:14:00Z"_s}}});
+    DeskBook on(facts);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    click(in(form, u"earlierReply"_s));
+    QVERIFY(says(form, u"We read it."_s));
+    click(in(form, u"correctReply"_s));
+    QVERIFY(!in(form, u"takeBack"_s)->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(form, u"correctReason"_s), u"wrong case"_s);
+    click(in(form, u"takeBack"_s));
+    QTRY_VERIFY(!on.view().value.replies.constFirst().posted.isValid());
+    QTRY_COMPARE(in<QPlainTextEdit>(form, u"replyText"_s)->toPlainText(), u"We read it."_s);
+}
+
+void TestReplyForm::typingIsNotDisturbed()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    QTest::keyClicks(text, u"Dear"_s);
+    in<QCheckBox>(form, u"claim"_s)->setChecked(true);
+    takenOf(on.book->apply(one(setting(1, {{"title"_L1, u"Another"_s}}))));
+    form.show(on.view());
+    QCOMPARE(text->toPlainText(), u"Dear"_s);
+    QVERIFY(in<QCheckBox>(form, u"claim"_s)->isChecked());
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.replies.size(), 1);
+}
+
+void TestReplyForm::anEmptiedDraftGoes()
+{
+    QJsonObject facts = heardCase;
+    facts.insert("replies"_L1, QJsonArray{QJsonObject{{"kind"_L1, u"final"_s}, {"text"_L1, u"Draft"_s}}});
+    DeskBook on(facts);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText({});
+    form.finishTyping();
+    QTRY_VERIFY(on.view().value.replies.isEmpty());
+}
+
+QTEST_MAIN(TestReplyForm)
+#include "tst_reply_form.moc"

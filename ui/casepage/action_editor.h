@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/requests.h"
+#include "ui/casepage/typed_text.h"
+#include "ui/widgets/panel.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace amends {
+
+class DayField;
+class Label;
+
+/// One thing that changes in the business, as a card. It comes into being with the words for what changes; what else
+/// was chosen by then goes with them. Value in, Edits out.
+class ActionEditor : public Panel {
+    Q_OBJECT
+
+public:
+    ActionEditor(Desk& desk, const PartId& part, QWidget* parent);
+
+    void show(const CaseView& view);
+    void finishTyping();
+    PartId part() const { return m_part; }
+    /// The case had it, and has it no more.
+    bool isGone() const { return m_wasThere && !isThere(); }
+    bool isThere() const { return inCase() != nullptr; }
+    void focusFirst();
+
+private:
+    void useLayout();
+    const Action* inCase() const;
+    void begin();
+    void fillCauses();
+    void aim(const Action& action);
+    Edit makeEdit(EditKind kind) const;
+    Edit editOfWhat(const QString& text);
+    void change(const QJsonObject& set);
+    void showState();
+
+    Desk& m_desk;
+    PartId m_part;
+    CaseView m_view;
+    bool m_wasThere = false;
+    bool m_isSent = false; ///< its first Edit is under way
+    QLineEdit* m_what;
+    QComboBox* m_cause;
+    QLineEdit* m_owner;
+    DayField* m_due;
+    QCheckBox* m_done;
+    QLineEdit* m_effect;
+    QCheckBox* m_checked;
+    Label* m_told;
+    QPushButton* m_remove;
+    TypedText* m_typedWhat;
+    TypedText* m_typedOwner;
+    TypedText* m_typedEffect;
+};
+
+} // namespace amends
