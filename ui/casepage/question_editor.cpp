@@ -233,7 +233,7 @@ QWidget* QuestionEditor::makeControls()
     auto* controls = new QWidget(this);
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_choice, 1);
+    row->addWidget(m_choice, 1, Qt::AlignLeading);
     row->addWidget(m_count);
     row->addWidget(m_dayLine);
     row->addStretch(0);

@@ -374,7 +374,11 @@ void RefundEditor::pay()
     m_referenceTyped->finish();
     const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
     const QDate day = m_payDay->date();
-    const QDateTime at = day == today ? m_desk.now() : QDateTime(day, QTime(12, 0), m_desk.zone()).toUTC();
+    const Refund* refund = stored();
+    const bool isSameDay = refund && refund->paid.isValid() && refund->paid.toTimeZone(m_desk.zone()).date() == day;
+    const QDateTime at = isSameDay      ? refund->paid
+                         : day == today ? m_desk.now()
+                                        : QDateTime(day, QTime(12, 0), m_desk.zone()).toUTC();
     send({{"paid"_L1, toJsonValue(at)}}, m_payReason->text().trimmed());
     showPaying(false);
 }

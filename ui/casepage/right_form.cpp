@@ -121,7 +121,7 @@ QWidget* RightForm::makeForm()
                                                            {tr("Yes"), tr("Y").front()},
                                                            {tr("Partly"), tr("P").front()},
                                                            {tr("No"), tr("N").front()}});
-    column->addWidget(m_accepted);
+    column->addWidget(m_accepted, 0, Qt::AlignLeading);
     column->addWidget(m_contestable);
     auto* panel = new Panel(Role::Base, Panel::Edges::Round, inside);
     m_refundPlace->setSpacing(u(4));
@@ -142,6 +142,7 @@ QWidget* RightForm::makeOptions()
     auto* list = new QVBoxLayout(m_options);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(u(1));
+    m_options->hide();
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
@@ -230,6 +231,7 @@ void RightForm::showOptions(const QStringList& options)
     if (options == m_shownOptions)
         return;
     m_shownOptions = options;
+    m_options->setVisible(!options.isEmpty());
     qDeleteAll(m_options->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     for (const QString& option : options) {
         auto* place = new QWidget(m_options);
