@@ -95,8 +95,8 @@ int foundOf(const Claim& claim)
         return claim.disputed == Disputed::Yes || claim.disputed == Disputed::Partly ? differ : 0;
     if (claim.finding == Finding::Holds && claim.disputed == Disputed::No)
         return agree;
-    const auto found = std::ranges::find_if(
-        founds, [&claim](const Found& f) { return f.finding == claim.finding && !f.disputed; });
+    const auto found =
+        std::ranges::find_if(founds, [&claim](const Found& f) { return f.finding == claim.finding && !f.disputed; });
     return int(found - founds.begin());
 }
 
@@ -370,8 +370,7 @@ void AccountsTable::showAccount(const Cell& cell, Party party, const PartId& cla
     const QString name = callwords::nameOf(m_view, party);
     cell.field->setAccessibleName(tr("What %1 says: %2").arg(words::harmless(name), point));
     cell.field->setPlaceholderText(tr("not asked"));
-    const PartId part =
-        account ? account->id : newPartFor(c, u"account:%1:%2"_s.arg(codeOf(party), claim.toString()));
+    const PartId part = account ? account->id : newPartFor(c, u"account:%1:%2"_s.arg(codeOf(party), claim.toString()));
     cell.typed->show({c.id, part, EditKind::GiveAccount, u"text"_s, c.revision}, account ? account->text : QString());
 }
 
@@ -384,8 +383,8 @@ void AccountsTable::showFinding(const Row& row, const Claim& claim)
     row.finding->setIcon(icon(what.icon, look::textOf(what.tone)));
     row.finding->setAccessibleName(tr("What we found, %1: %2").arg(words::harmless(claim.statement), name));
     row.finding->menu()->actions().at(found)->setChecked(true);
-    const bool isAgainst = claim.finding == Finding::DoesNotHold ||
-                           (claim.evidenceFor.isEmpty() && !claim.evidenceAgainst.isEmpty());
+    const bool isAgainst =
+        claim.finding == Finding::DoesNotHold || (claim.evidenceFor.isEmpty() && !claim.evidenceAgainst.isEmpty());
     row.evidence.field->setAccessibleName(tr("What shows it: %1").arg(words::harmless(claim.statement)));
     row.evidence.typed->show({m_view.value.id, row.claim, EditKind::StateClaim,
                               isAgainst ? u"evidence_against"_s : u"evidence_for"_s, m_view.value.revision},
@@ -465,8 +464,8 @@ void AccountsTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         for (const Row& row : std::as_const(m_rows))
             if (const Claim* claim = claimIn(m_view.value, row.claim))
-                row.finding->setIcon(icon(founds[size_t(foundOf(*claim))].icon,
-                                          look::textOf(founds[size_t(foundOf(*claim))].tone)));
+                row.finding->setIcon(
+                    icon(founds[size_t(foundOf(*claim))].icon, look::textOf(founds[size_t(foundOf(*claim))].tone)));
 }
 
 } // namespace amends

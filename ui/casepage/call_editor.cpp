@@ -38,9 +38,9 @@ using look::u;
 
 namespace {
 
-constexpr auto offered = std::to_array<CallOutcome>({CallOutcome::Reached, CallOutcome::NoAnswer,
-                                                     CallOutcome::Voicemail, CallOutcome::CallsBack,
-                                                     CallOutcome::Refused});
+constexpr auto offered =
+    std::to_array<CallOutcome>({CallOutcome::Reached, CallOutcome::NoAnswer, CallOutcome::Voicemail,
+                                CallOutcome::CallsBack, CallOutcome::Refused});
 
 bool isTalk(CallOutcome outcome)
 {
@@ -167,8 +167,7 @@ QWidget* CallEditor::makeOutcome()
     line->addWidget(m_outcomes, 1);
     line->addWidget(m_time);
     line->addWidget(m_dayButton);
-    connect(m_outcomes, &SegmentedControl::chosen, this,
-            [this](int index) { chooseOutcome(offered[size_t(index)]); });
+    connect(m_outcomes, &SegmentedControl::chosen, this, [this](int index) { chooseOutcome(offered[size_t(index)]); });
     connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_isTimeSaid = true; });
     connect(m_time, &QTimeEdit::editingFinished, this, &CallEditor::sayTime);
     connect(m_dayButton, &QPushButton::clicked, this, &CallEditor::chooseDay);
@@ -299,8 +298,9 @@ void CallEditor::showHead()
             last = !last || call.at >= last->at ? &call : last;
         }
     const bool isCounted = m_party == Party::Customer && tries <= callwords::triesAsked;
-    QString text = isCounted ? tr("try %1 of %2").arg(QLocale().toString(tries), QLocale().toString(callwords::triesAsked))
-                             : tr("try %1").arg(QLocale().toString(tries));
+    QString text = isCounted
+                       ? tr("try %1 of %2").arg(QLocale().toString(tries), QLocale().toString(callwords::triesAsked))
+                       : tr("try %1").arg(QLocale().toString(tries));
     if (last)
         text = tr("%1 · %2", "try 2 of 3 · today 08:52 · no answer").arg(text, callwords::callLine(*last, present));
     m_tries->setText(last || m_party == Party::Customer ? text : QString());
@@ -356,8 +356,7 @@ void CallEditor::showWhatFits()
     m_end->setAccessibleDescription(m_outcome ? QString() : tr("First say what came of it."));
     for (QWidget* part : {static_cast<QWidget*>(m_right.question), static_cast<QWidget*>(m_right.text)})
         part->setVisible(m_party == Party::Customer && isReached);
-    for (QWidget* part : {m_surprisePlace, static_cast<QWidget*>(m_promiseQuestion),
-                          static_cast<QWidget*>(m_promises)})
+    for (QWidget* part : {m_surprisePlace, static_cast<QWidget*>(m_promiseQuestion), static_cast<QWidget*>(m_promises)})
         part->setVisible(isReached);
     m_surprise->setChip(m_surprises.text->toPlainText().trimmed().isEmpty()
                             ? ChipText{}

@@ -97,7 +97,7 @@ private:
     bool m_isMaking = false;
     QDate m_day;
     bool m_isTimeSaid = false; ///< by a person; else a new call is now
-    QDateTime m_started; ///< the talk, as far as it was seen to begin
+    QDateTime m_started;       ///< the talk, as far as it was seen to begin
     QTimer m_clock;
 
     Label* m_title;

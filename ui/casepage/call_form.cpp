@@ -21,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace amends {
 
@@ -137,9 +136,8 @@ QWidget* CallForm::makeAfter()
     column->addWidget(m_reason);
     column->addWidget(m_excused);
     connect(m_another, &QPushButton::clicked, this, &CallForm::startAnother);
-    connect(m_invite, &QPushButton::clicked, this, [this] {
-        desk().goTo({.page = PageKind::Case, .caseId = m_view.value.id, .step = Step::Reply});
-    });
+    connect(m_invite, &QPushButton::clicked, this,
+            [this] { desk().goTo({.page = PageKind::Case, .caseId = m_view.value.id, .step = Step::Reply}); });
     connect(m_giveReason, &QPushButton::clicked, this, [this] {
         m_reason->show();
         m_reason->setFocus();
@@ -165,10 +163,11 @@ PartId CallForm::newCall() const
 
 PartId CallForm::firstToShow() const
 {
-    for (const Call& call : m_view.value.calls | std::views::reverse)
-        if (call.with == m_party && call.outcome == CallOutcome::Reached)
-            return call.id;
-    return newCall();
+    const Call* newest = nullptr;
+    for (const Call& call : m_view.value.calls)
+        if (call.with == m_party && call.outcome == CallOutcome::Reached && (!newest || call.at > newest->at))
+            newest = &call;
+    return newest ? newest->id : newCall();
 }
 
 void CallForm::show(const CaseView& view)
@@ -199,6 +198,7 @@ void CallForm::showFormer()
     for (const Call& call : std::as_const(m_view.value.calls))
         if (call.with == m_party && call.id != m_open)
             former.append(call);
+    std::ranges::stable_sort(former, {}, &Call::at); // the case keeps them by id
     if (former == m_formerShown)
         return;
     m_formerShown = former;
@@ -229,7 +229,8 @@ void CallForm::showAfter()
     m_another->setText(attempts(c, m_party) > 0 ? tr("Call %1 again").arg(name) : tr("Call %1").arg(name));
     m_another->setVisible(m_open.isNull() || isOpenThere);
     const bool invites = m_party == Party::Customer && !isHeard && attempts(c, m_party) >= callwords::triesAsked;
-    m_invitation->setText(tr("Three tries, and %1 was not reached. A short private message invites to talk.").arg(name));
+    m_invitation->setText(
+        tr("Three tries, and %1 was not reached. A short private message invites to talk.").arg(name));
     m_invitation->setVisible(invites);
     m_invite->setText(tr("Write to %1").arg(name));
     m_invite->setVisible(invites);
@@ -291,8 +292,7 @@ QString CallForm::nextText() const
 {
     if (m_party == Party::Customer)
         return tr("Next: find out why");
-    return tr("Next: call %1")
-        .arg(words::shown(callwords::nameOf(m_view, Party::Customer), words::Medium::Window));
+    return tr("Next: call %1").arg(words::shown(callwords::nameOf(m_view, Party::Customer), words::Medium::Window));
 }
 
 QString CallForm::stateText() const

@@ -123,8 +123,8 @@ CallGuide::CallGuide(Party party, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(2), u(3), u(2), u(3));
     column->setSpacing(u(0.5));
-    column->addLayout(besidePicture(Icon::Book, new Label(tr("While you talk"), Type::BodyStrong, Role::Text, this),
-                                    this));
+    column->addLayout(
+        besidePicture(Icon::Book, new Label(tr("While you talk"), Type::BodyStrong, Role::Text, this), this));
     column->addSpacing(u(1.5));
     for (qsizetype i = 0; i < steps().size(); ++i) {
         m_lines.append(new Line(int(i) + 1, this));

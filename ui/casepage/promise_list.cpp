@@ -99,8 +99,8 @@ PromiseList::Row PromiseList::makeRow(const PartId& promise)
     row.due->setDisplayFormat(u"ddd d MMM"_s);
     row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
     makeQuiet(row.remove);
-    row.typed = new TypedText(
-        m_desk, row.text, [this, due = row.due](const TypedText::Target& target, const QString& text) {
+    row.typed =
+        new TypedText(m_desk, row.text, [this, due = row.due](const TypedText::Target& target, const QString& text) {
             Edit edit;
             edit.kind = EditKind::MakePromise;
             edit.caseId = target.caseId;
