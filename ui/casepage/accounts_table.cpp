@@ -154,6 +154,7 @@ AccountsTable::AccountsTable(Desk& desk, QWidget* parent)
     for (Label* head : {m_agentHead, m_customerHead, m_findingHead}) {
         head->setParent(m_body);
         head->setElided(Qt::ElideRight);
+        head->setContentsMargins(u(1), 0, u(1), 0);
     }
     connect(m_add, &QPushButton::clicked, this, &AccountsTable::addPoint);
     auto* column = new QVBoxLayout(this);
@@ -311,8 +312,8 @@ void AccountsTable::layOut()
         m_grid->addWidget(row.customer.field, line, CustomerColumn, Qt::AlignTop);
         if (row.finding) {
             line += m_isNarrow;
-            m_grid->addWidget(row.finding, line, m_isNarrow ? AgentColumn - 1 : FindingColumn,
-                              Qt::AlignTop | (m_isNarrow ? Qt::AlignTrailing : Qt::AlignLeading));
+            m_grid->addWidget(row.finding, line, m_isNarrow ? PointColumn : FindingColumn,
+                              Qt::AlignTop | Qt::AlignLeading);
             m_grid->addWidget(row.evidence.field, line, m_isNarrow ? AgentColumn : EvidenceColumn, 1,
                               m_isNarrow ? 2 : 1, Qt::AlignTop);
         }

@@ -78,13 +78,13 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
     QVBoxLayout* column = tight(this, u(2));
     column->addWidget(makeHead());
     column->addWidget(makeReason());
-    column->addWidget(makeOutcome());
+    makeOutcome();
+    column->addWidget(m_outcomes);
     m_notes = makeField("notes"_L1, 3);
     m_right = makeField("would_make_right"_L1, 1);
-    for (const Field* field : {&m_notes, &m_right}) {
-        column->addWidget(field->question);
-        column->addWidget(field->text);
-    }
+    column->addWidget(makeWhen());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notes.text, m_right.question, m_right.text})
+        column->addWidget(part);
     column->addWidget(makeSurprises());
     m_promiseQuestion = new Label(tr("What did you promise?"), Type::BodyStrong, Role::Text, this);
     m_promises = new PromiseList(desk, this);
@@ -99,6 +99,9 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
     column->addWidget(m_promiseQuestion);
     column->addWidget(m_promises);
     column->addWidget(makeFoot());
+    for (const auto& [one, next] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
+             {m_outcomes, m_time}, {m_time, m_dayButton}, {m_dayButton, m_notes.text}, {m_notes.text, m_right.text}})
+        setTabOrder(one, next);
     m_clock.setInterval(10s);
     connect(&m_clock, &QTimer::timeout, this, &CallEditor::showTimer);
 }
@@ -149,25 +152,32 @@ QWidget* CallEditor::makeReason()
     return m_reasonPlace;
 }
 
-QWidget* CallEditor::makeOutcome()
+void CallEditor::makeOutcome()
 {
-    auto* place = new QWidget(this);
-    QHBoxLayout* line = inLine(place);
-    m_outcomes = new SegmentedControl(place);
+    m_outcomes = new SegmentedControl(this);
     QStringList names;
     for (CallOutcome outcome : offered)
         names.append(callwords::outcomeName(outcome));
     m_outcomes->setChoices(names);
     m_outcomes->setAccessibleName(tr("What came of the call"));
+    connect(m_outcomes, &SegmentedControl::chosen, this, [this](int index) { chooseOutcome(offered[size_t(index)]); });
+}
+
+/// What was said, asked for beside when it was said.
+QWidget* CallEditor::makeWhen()
+{
+    auto* place = new QWidget(this);
+    QHBoxLayout* line = inLine(place);
     m_time = new QTimeEdit(place);
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setAccessibleName(tr("Time of the call"));
     m_time->setKeyboardTracking(false);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setAlignment(Qt::AlignCenter);
     m_dayButton = new QPushButton(icon(Icon::Calendar), {}, place);
-    line->addWidget(m_outcomes, 1);
+    line->addWidget(m_notes.question, 1);
     line->addWidget(m_time);
     line->addWidget(m_dayButton);
-    connect(m_outcomes, &SegmentedControl::chosen, this, [this](int index) { chooseOutcome(offered[size_t(index)]); });
     connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_isTimeSaid = true; });
     connect(m_time, &QTimeEdit::editingFinished, this, &CallEditor::sayTime);
     connect(m_dayButton, &QPushButton::clicked, this, &CallEditor::chooseDay);

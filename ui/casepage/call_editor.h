@@ -59,7 +59,8 @@ private:
 
     QWidget* makeHead();
     QWidget* makeReason();
-    QWidget* makeOutcome();
+    void makeOutcome();
+    QWidget* makeWhen();
     QWidget* makeSurprises();
     QWidget* makeFoot();
     Field makeField(QLatin1StringView key, int lines);

@@ -47,8 +47,9 @@ public:
         makeSmall(m_open);
         m_open->setAccessibleName(CallForm::tr("Open the call: %1").arg(line));
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(u(6), 0, 0, 0);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(u(2));
+        row->addSpacing(u(4));
         row->addWidget(when);
         row->addWidget(said, 1);
         row->addWidget(m_open);

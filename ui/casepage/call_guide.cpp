@@ -63,9 +63,13 @@ public:
     {
         m_head->setWordWrap(true);
         m_hint->setWordWrap(true);
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(u(7.5), u(1), u(1), u(1));
+        auto* line = new QHBoxLayout(this);
+        line->setContentsMargins(u(1), u(1), u(1), u(1));
+        line->setSpacing(0);
+        line->addSpacing(u(6.5));
+        auto* column = new QVBoxLayout;
         column->setSpacing(0);
+        line->addLayout(column, 1);
         column->addWidget(m_head);
         column->addWidget(m_hint);
     }
