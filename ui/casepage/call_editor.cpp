@@ -79,7 +79,10 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(makeReason());
     makeOutcome();
-    column->addWidget(m_outcomes);
+    auto* outcome = new QHBoxLayout;
+    outcome->addWidget(m_outcomes);
+    outcome->addStretch(1);
+    column->addLayout(outcome);
     m_notes = makeField("notes"_L1, 3);
     m_right = makeField("would_make_right"_L1, 1);
     column->addWidget(makeWhen());
@@ -174,6 +177,7 @@ QWidget* CallEditor::makeWhen()
     m_time->setKeyboardTracking(false);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAlignment(Qt::AlignCenter);
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(u"00:00"_s) + u(7));
     m_dayButton = new QPushButton(icon(Icon::Calendar), {}, place);
     line->addWidget(m_notes.question, 1);
     line->addWidget(m_time);

@@ -49,7 +49,7 @@ public:
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(u(2));
-        row->addSpacing(u(4));
+        row->addSpacing(u(6));
         row->addWidget(when);
         row->addWidget(said, 1);
         row->addWidget(m_open);
