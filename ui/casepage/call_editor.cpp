@@ -177,6 +177,7 @@ QWidget* CallEditor::makeWhen()
     m_time->setKeyboardTracking(false);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAlignment(Qt::AlignCenter);
+    m_time->setLayoutDirection(Qt::LeftToRight); // hours before minutes in every language
     m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(u"00:00"_s) + u(7));
     m_dayButton = new QPushButton(icon(Icon::Calendar), {}, place);
     line->addWidget(m_notes.question, 1);

@@ -212,6 +212,7 @@ void CallForm::showFormer()
     for (const Call& call : std::as_const(former)) {
         auto* row = new CallRow(call, present, m_former);
         m_formerRows->addWidget(row);
+        row->show();
         connect(row->button(), &QPushButton::clicked, this, [this, id = call.id] {
             finishTyping();
             open(id);

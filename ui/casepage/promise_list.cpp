@@ -81,8 +81,10 @@ void PromiseList::matchRows()
             row.line->deleteLater();
         }
     m_rows = rows;
-    for (int i = 0; i < int(rows.size()); ++i)
+    for (int i = 0; i < int(rows.size()); ++i) {
         m_column->insertWidget(i, rows[i].line);
+        rows[i].line->show(); // at once: the cursor goes there
+    }
 }
 
 PromiseList::Row PromiseList::makeRow(const PartId& promise)
