@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/promise_list.h"
+
+#include "ui/casepage/new_part.h"
+#include "ui/casepage/typed_text.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/amends_style.h"
+#include "ui/words/foreign.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amends {
+
+using look::Role;
+using look::u;
+
+PromiseList::PromiseList(Desk& desk, QWidget* parent)
+    : Panel(Role::Base, Edges::Round, parent)
+    , m_desk(desk)
+    , m_column(new QVBoxLayout(this))
+    , m_add(new QPushButton(icon(Icon::Add, look::colour(Role::Accent)), tr("Add a promise"), this))
+{
+    m_column->setContentsMargins(u(1), u(0.5), u(1), u(0.5));
+    m_column->setSpacing(u(0.5));
+    makeQuiet(m_add);
+    makeSmall(m_add);
+    m_column->addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_add, &QPushButton::clicked, this, &PromiseList::add);
+}
+
+const Promise* PromiseList::promiseOf(const PartId& id) const
+{
+    const auto found = std::ranges::find(m_view.value.promises, id, &Promise::id);
+    return found == m_view.value.promises.cend() ? nullptr : &*found;
+}
+
+QDateTime PromiseList::endOf(QDate day) const
+{
+    return QDateTime(day, QTime(23, 59), m_desk.zone()).toUTC();
+}
+
+void PromiseList::show(const CaseView& view, const PartId& call)
+{
+    if (call != m_call || view.value.id != m_view.value.id) {
+        finishTyping();
+        m_added = {};
+    }
+    m_view = view;
+    m_call = call;
+    if (promiseOf(m_added))
+        m_added = {};
+    matchRows();
+    for (const Row& row : std::as_const(m_rows))
+        showRow(row);
+}
+
+void PromiseList::matchRows()
+{
+    QList<PartId> wanted;
+    for (const Promise& promise : std::as_const(m_view.value.promises))
+        if (promise.madeIn == m_call && !m_call.isNull())
+            wanted.append(promise.id);
+    if (!m_added.isNull())
+        wanted.append(m_added);
+    QList<Row> rows;
+    for (const PartId& id : std::as_const(wanted)) {
+        const auto old = std::ranges::find(m_rows, id, &Row::promise);
+        rows.append(old == m_rows.end() ? makeRow(id) : *old);
+    }
+    for (const Row& row : std::as_const(m_rows))
+        if (!wanted.contains(row.promise)) {
+            m_column->removeWidget(row.line);
+            row.line->hide();
+            row.line->deleteLater();
+        }
+    m_rows = rows;
+    for (int i = 0; i < int(rows.size()); ++i) {
+        m_column->insertWidget(i, rows[i].line);
+        rows[i].line->show(); // at once: the cursor goes there
+    }
+}
+
+PromiseList::Row PromiseList::makeRow(const PartId& promise)
+{
+    Row row;
+    row.promise = promise;
+    row.line = new QWidget(this);
+    row.text = new QLineEdit(row.line);
+    row.text->setPlaceholderText(tr("Who does what"));
+    row.text->addAction(icon(Icon::Heart, look::colour(Role::Text)), QLineEdit::LeadingPosition);
+    row.text->setAccessibleName(tr("Promise"));
+    row.due = new QDateEdit(m_desk.now().toTimeZone(m_desk.zone()).date().addDays(1), row.line);
+    row.due->setCalendarPopup(true);
+    row.due->setDisplayFormat(u"ddd d MMM"_s);
+    row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
+    makeQuiet(row.remove);
+    row.typed =
+        new TypedText(m_desk, row.text, [this, due = row.due](const TypedText::Target& target, const QString& text) {
+            Edit edit;
+            edit.kind = EditKind::MakePromise;
+            edit.caseId = target.caseId;
+            edit.part = target.part;
+            edit.set.insert("text"_L1, text);
+            if (!promiseOf(target.part)) {
+                edit.set.insert("made_in"_L1, m_call.toString());
+                edit.set.insert("due"_L1, endOf(due->date()).toString(Qt::ISODate));
+            }
+            return edit;
+        });
+    connect(row.due, &QDateEdit::dateChanged, this, [this, promise](QDate day) { setDue(promise, day); });
+    connect(row.remove, &QPushButton::clicked, this, [this, promise] { remove(promise); });
+    auto* line = new QHBoxLayout(row.line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(u(1));
+    line->addWidget(row.text, 1);
+    line->addWidget(row.due);
+    line->addWidget(row.remove);
+    return row;
+}
+
+void PromiseList::showRow(const Row& row)
+{
+    const Promise* promise = promiseOf(row.promise);
+    const QString text = promise ? promise->text : QString();
+    row.typed->show({m_view.value.id, row.promise, EditKind::MakePromise, u"text"_s, m_view.value.revision}, text);
+    row.due->setAccessibleName(tr("Due: %1").arg(words::harmless(text)));
+    row.remove->setAccessibleName(tr("Take out: %1").arg(words::harmless(text)));
+    row.remove->setToolTip(tr("Take it out"));
+    if (!promise || !promise->due.isValid() || row.due->hasFocus())
+        return;
+    const QSignalBlocker quiet(row.due);
+    row.due->setDate(promise->due.toTimeZone(m_desk.zone()).date());
+}
+
+void PromiseList::add()
+{
+    if (m_canAdd && !m_canAdd())
+        return;
+    finishTyping();
+    if (m_added.isNull() || promiseOf(m_added))
+        m_added = newPartFor(m_view.value, u"promise:%1:%2"_s.arg(m_call.toString()).arg(m_view.history.size()));
+    matchRows();
+    for (const Row& row : std::as_const(m_rows))
+        if (row.promise == m_added) {
+            showRow(row);
+            setTabOrder(row.text, row.due);
+            setTabOrder(row.due, row.remove);
+            setTabOrder(row.remove, m_add);
+            row.text->setFocus();
+        }
+}
+
+void PromiseList::remove(const PartId& promise)
+{
+    if (promise == m_added) {
+        const auto row = std::ranges::find(m_rows, promise, &Row::promise);
+        const QSignalBlocker quiet(row->text);
+        row->text->clear();
+        m_added = {};
+        matchRows();
+        m_add->setFocus();
+    }
+    if (!promiseOf(promise))
+        return;
+    Edit edit;
+    edit.kind = EditKind::RemovePart;
+    edit.caseId = m_view.value.id;
+    edit.part = promise;
+    m_desk.apply({{edit}}, &m_desk);
+    m_add->setFocus();
+}
+
+void PromiseList::setDue(const PartId& promise, QDate day)
+{
+    const auto row = std::ranges::find(m_rows, promise, &Row::promise);
+    const bool isHandedOver = row != m_rows.end() && !row->text->text().isEmpty() && !row->typed->isDirty();
+    if (!promiseOf(promise) && !isHandedOver)
+        return; // it is made with the day the field shows
+    Edit edit;
+    edit.kind = EditKind::MakePromise;
+    edit.caseId = m_view.value.id;
+    edit.part = promise;
+    edit.set.insert("due"_L1, endOf(day).toString(Qt::ISODate));
+    m_desk.apply({{edit}}, &m_desk);
+}
+
+void PromiseList::finishTyping()
+{
+    for (const Row& row : std::as_const(m_rows))
+        if (!row.text->text().trimmed().isEmpty())
+            row.typed->finish();
+}
+
+bool PromiseList::focusOn(const PartId& promise)
+{
+    for (const Row& row : std::as_const(m_rows))
+        if (row.promise == promise) {
+            row.text->setFocus();
+            return true;
+        }
+    return false;
+}
+
+} // namespace amends
