@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/case_gate.h"
+
+#include "ui/widgets/amends_style.h"
+#include "ui/widgets/label.h"
+#include "ui/words/sentences.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace amends {
+
+using look::Role;
+using look::Type;
+using look::u;
+
+namespace {
+
+struct Demand {
+    QLatin1StringView code;
+    Step step;
+    std::optional<Excuse> excuse;
+};
+
+// README.md, "What a refusal says".
+constexpr auto demands = std::to_array<Demand>({
+    {"p04_claims"_L1, Step::Read, Excuse::Claims},
+    {"p02_stance"_L1, Step::Read, {}},
+    {"p05_agent_call"_L1, Step::Agent, Excuse::AgentCall},
+    {"p05_customer_call"_L1, Step::Customer, Excuse::CustomerCall},
+    {"p07_primary_cause"_L1, Step::Why, Excuse::Cause},
+    {"p07_our_part"_L1, Step::Why, Excuse::OurPart},
+    {"p08_decision"_L1, Step::Right, Excuse::Resolution},
+    {"p08_refund_paid"_L1, Step::Right, Excuse::Refund},
+    {"p01_public_reply"_L1, Step::Reply, Excuse::PublicReply},
+    {"p10_action"_L1, Step::Change, Excuse::Action},
+});
+
+QString sentenceOf(QStringView code)
+{
+    QString phrase = words::missingPhrase(code);
+    if (!phrase.isEmpty())
+        phrase[0] = phrase.at(0).toUpper();
+    return phrase;
+}
+
+} // namespace
+
+CaseGate::CaseGate(QWidget* parent)
+    : Panel(Role::Base, Edges::Round, parent)
+    , m_head(new Label(Type::Section, Role::Text, this))
+    , m_rows(new QVBoxLayout)
+{
+    auto* close = new QPushButton(icon(Icon::Close), {}, this);
+    makeQuiet(close);
+    makeSmall(close);
+    close->setAccessibleName(tr("Not now"));
+    close->setToolTip(tr("Not now"));
+    connect(close, &QPushButton::clicked, this, &CaseGate::dismiss);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(close);
+    auto* hint = new Label(tr("Do it, or say why not; Enter keeps a reason."), Type::Small, Role::Secondary, this);
+    m_rows->setSpacing(u(2));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(u(3), u(2), u(3), u(3));
+    column->setSpacing(u(1.5));
+    column->addLayout(head);
+    column->addWidget(hint);
+    column->addLayout(m_rows);
+    hide();
+}
+
+void CaseGate::show(const QStringList& missing)
+{
+    for (auto it = m_shown.begin(); it != m_shown.end();) {
+        if (missing.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = m_shown.erase(it);
+    }
+    for (const QString& code : missing) {
+        if (m_shown.contains(code))
+            continue;
+        QWidget* row = makeRow(code);
+        m_shown.insert(code, row);
+        m_rows->addWidget(row);
+        row->show();
+    }
+    m_head->setText(tr("Before you close this case: %n thing(s) to settle", nullptr, int(missing.size())));
+    setAccessibleName(m_head->text());
+    setBorder(look::textOf(look::Tone::DueSoon));
+    setVisible(!missing.isEmpty());
+}
+
+QWidget* CaseGate::makeRow(const QString& code)
+{
+    const auto demand = std::ranges::find(demands, code, &Demand::code);
+    auto* widget = new QWidget(this);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(u(2));
+    auto* phrase = new Label(sentenceOf(code), Type::Body, Role::Text, widget);
+    phrase->setWordWrap(true);
+    row->addWidget(phrase, 3);
+    if (demand == demands.end())
+        return widget;
+    if (demand->excuse) {
+        auto* reason = new QLineEdit(widget);
+        reason->setPlaceholderText(tr("Why not, in this case"));
+        reason->setAccessibleName(tr("Reason instead of: %1").arg(phrase->text()));
+        auto* give = new QPushButton(tr("Give a reason"), widget);
+        makeSmall(give);
+        give->setAccessibleDescription(phrase->text());
+        const auto keep = [this, reason, excuse = *demand->excuse] {
+            if (const QString text = reason->text().trimmed(); !text.isEmpty())
+                Q_EMIT reasonGiven(excuse, text);
+            else
+                reason->setFocus();
+        };
+        connect(reason, &QLineEdit::returnPressed, this, keep);
+        connect(give, &QPushButton::clicked, this, keep);
+        row->addWidget(reason, 3);
+        row->addWidget(give);
+    }
+    auto* go = new QPushButton(tr("Go there"), widget);
+    makeSmall(go);
+    go->setAccessibleDescription(phrase->text());
+    connect(go, &QPushButton::clicked, this, [this, step = demand->step] { Q_EMIT goWanted(step); });
+    row->addWidget(go);
+    return widget;
+}
+
+void CaseGate::dismiss()
+{
+    hide();
+}
+
+void CaseGate::focusFirst()
+{
+    for (QWidget* row : std::as_const(m_shown)) {
+        if (auto* reason = row->findChild<QLineEdit*>()) {
+            reason->setFocus();
+            return;
+        }
+    }
+}
+
+} // namespace amends

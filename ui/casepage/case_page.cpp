@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/case_page.h"
+
+#include "core/cases/rules.h"
+#include "ui/casepage/case_gate.h"
+#include "ui/casepage/case_header.h"
+#include "ui/casepage/new_case.h"
+#include "ui/casepage/record_column.h"
+#include "ui/casepage/step_form.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/amends_style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/stepper.h"
+#include "ui/words/names.h"
+#include "ui/words/steps_told.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace amends {
+
+using look::Role;
+using look::Type;
+using look::u;
+
+namespace {
+
+constexpr int stepCount = 7;
+
+QList<Person> peopleOf(const CaseView& view)
+{
+    return view.others + QList{view.customer, view.agent};
+}
+
+bool isAbout(const CaseView& view, const Changes& changes)
+{
+    const QList<Person> people = peopleOf(view);
+    return changes.everything || changes.casebook || changes.cases.contains(view.value.id) ||
+           std::ranges::any_of(people, [&](const Person& person) { return changes.people.contains(person.id); });
+}
+
+QList<Stepper::Tab> tabsOf(const CaseView& view, const words::Present& present)
+{
+    const QList<Person> people = peopleOf(view);
+    const Step current = currentStep(view.value);
+    QList<Stepper::Tab> tabs;
+    for (int i = 0; i < stepCount; ++i) {
+        const Step step = Step(i);
+        const bool isNow = step == current && !view.value.isClosed();
+        tabs.append({words::nameOf(step), words::stepLine(view.value, step, people, present),
+                     isDone(view.value, step) ? Stepper::Mark::Finished
+                     : isNow                  ? Stepper::Mark::Now
+                                              : Stepper::Mark::ToCome});
+    }
+    return tabs;
+}
+
+/// So that Tab goes from the last field of a form to what stands below it.
+void putBehind(const QWidget* area, QWidget* after)
+{
+    QWidget* last = nullptr;
+    for (QWidget* next = area->nextInFocusChain(); next && next != area; next = next->nextInFocusChain())
+        if (area->isAncestorOf(next))
+            last = next;
+    if (last)
+        QWidget::setTabOrder(last, after);
+}
+
+} // namespace
+
+CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_make(std::move(forms))
+    , m_whole(new QStackedWidget(this))
+    , m_gone(new EmptyState(this))
+    , m_new(new NewCase(desk, this))
+    , m_header(new CaseHeader(this))
+    , m_stepper(new Stepper(this))
+    , m_history(new Banner(this))
+    , m_gate(new CaseGate(this))
+    , m_forms(new QStackedWidget(this))
+    , m_saved(new Label(tr("Saved as you type"), Type::SecondLine, Role::Secondary, this))
+    , m_state(new Label(Type::SecondLine, Role::Secondary, this))
+    , m_next(new QPushButton(this))
+    , m_record(new RecordColumn(this))
+{
+    m_case = makeCase();
+    m_whole->addWidget(m_case);
+    m_whole->addWidget(m_new);
+    m_whole->addWidget(m_gone);
+    m_gone->setContent(tr("This case is not here any more"),
+                       tr("It was taken back. Undo brings back what was done last."));
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_whole);
+    m_case->hide();
+
+    connect(m_header, &CaseHeader::backWanted, &m_desk, &Desk::goBack);
+    connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
+    connect(m_history, &Banner::pressed, this, &CasePage::makeLive);
+    connect(m_gate, &CaseGate::goWanted, this, &CasePage::openStep);
+    connect(m_gate, &CaseGate::reasonGiven, this, &CasePage::excuse);
+    connect(m_next, &QPushButton::clicked, this, &CasePage::pressNext);
+    connect(m_record, &RecordColumn::foldWanted, this, &CasePage::wantFolded);
+    connect(&m_desk, &Desk::saved, this, [this](const QDateTime& at) {
+        m_savedAt = at;
+        showFoot();
+    });
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this,
+            [this] { wantFolded(!m_record->isFolded()); });
+}
+
+CasePage::~CasePage() = default;
+
+QWidget* CasePage::makeCase()
+{
+    auto* work = new Panel(Role::Base, Panel::Edges::None, this);
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(u(4), u(3), u(4), 0);
+    banners->setSpacing(u(2));
+    banners->addWidget(m_history);
+    banners->addWidget(m_gate);
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(banners);
+    column->addWidget(m_forms, 1);
+    column->addWidget(new Rule(Qt::Horizontal, work));
+    column->addWidget(makeFoot());
+
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(work, 1);
+    below->addWidget(m_record);
+    auto* whole = new QWidget(this);
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_stepper);
+    rows->addLayout(below, 1);
+    return whole;
+}
+
+QWidget* CasePage::makeFoot()
+{
+    makePrimary(m_next);
+    m_state->setElided(Qt::ElideRight);
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(u(11.5));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(u(4), 0, u(4), 0);
+    row->setSpacing(u(2));
+    row->addWidget(m_saved);
+    row->addStretch(1);
+    row->addWidget(m_state, 2);
+    row->addWidget(m_next);
+    return foot;
+}
+
+words::Present CasePage::present() const
+{
+    return {m_desk.now(), m_desk.zone()};
+}
+
+void CasePage::openAt(const Place& place)
+{
+    if (place.caseId.isNull()) {
+        finishTyping();
+        m_id = {};
+        m_isShown = false;
+        m_new->start();
+        m_whole->setCurrentWidget(m_new);
+        return;
+    }
+    m_wantedStep = place.step;
+    m_wantedPart = place.part;
+    if (m_id != place.caseId || !m_isShown) {
+        forgetSheets();
+        m_gate->dismiss();
+        m_id = place.caseId;
+        m_isShown = false;
+        m_case->hide();
+        load();
+    } else if (m_isStale) {
+        load();
+    } else {
+        take(m_view);
+    }
+}
+
+Place CasePage::place() const
+{
+    return {.page = PageKind::Case,
+            .caseId = m_id,
+            .step = m_isShown ? std::optional(m_step) : m_wantedStep};
+}
+
+void CasePage::follow(const Changes& changes)
+{
+    if (m_id.isNull() || (m_isShown && !isAbout(m_view, changes)))
+        return;
+    if (isVisible())
+        load();
+    else
+        m_isStale = true;
+}
+
+void CasePage::finishTyping()
+{
+    for (const Sheet& made : std::as_const(m_sheets))
+        made.form->finishTyping();
+}
+
+void CasePage::load()
+{
+    m_isStale = false;
+    const quint64 asked = ++m_asked;
+    Desk::when<Result<CaseView>>(m_desk.casebook().find(m_id), this, [this, asked](const Result<CaseView>& view) {
+        if (asked != m_asked)
+            return;
+        if (view)
+            take(*view);
+        else
+            showNothing();
+    });
+}
+
+void CasePage::showNothing()
+{
+    forgetSheets();
+    m_isShown = false;
+    m_whole->setCurrentWidget(m_gone);
+}
+
+void CasePage::take(const CaseView& view)
+{
+    const bool isNew = !m_isShown;
+    m_view = view;
+    m_isShown = true;
+    for (Sheet& made : m_sheets)
+        made.isStale = true;
+    m_header->show(view, present());
+    m_record->show(view, present());
+    if (view.value.isHistory())
+        m_history->show(look::Tone::Info, tr("This came in as history: counted, and nothing to do."),
+                        tr("Make it live"), false);
+    else
+        m_history->dismiss();
+    if (m_gate->isVisibleTo(m_case))
+        m_gate->show(missingToClose(view.value));
+    showStepper();
+    if (isNew || m_wantedStep) {
+        const Step first = std::min(currentStep(view.value), Step::Change);
+        const Step wanted = m_wantedStep.value_or(view.value.isClosed() ? Step::Read : first);
+        openStep(m_make.contains(wanted) ? wanted : Step::Read);
+    } else {
+        openStep(m_step);
+    }
+    m_whole->setCurrentWidget(m_case);
+}
+
+void CasePage::showStepper()
+{
+    m_stepper->setTabs(tabsOf(m_view, present()));
+    m_stepper->setOpen(int(m_step));
+}
+
+CasePage::Sheet* CasePage::sheet(Step step)
+{
+    if (const auto found = m_sheets.find(step); found != m_sheets.end())
+        return &*found;
+    Sheet made;
+    made.area = new QScrollArea(m_forms);
+    made.area->setWidgetResizable(true);
+    made.area->setFrameShape(QFrame::NoFrame);
+    made.area->setFocusPolicy(Qt::NoFocus);
+    made.area->viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    made.row = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    made.row->setContentsMargins(u(4), u(3), u(4), u(3));
+    made.row->setSpacing(u(4));
+    made.form = m_make.value(step)(m_desk, content);
+    made.row->addWidget(made.form, 1);
+    if (QWidget* beside = made.form->companion()) {
+        made.row->addWidget(beside);
+        beside->setVisible(true);
+    }
+    made.area->setWidget(content);
+    content->setAutoFillBackground(false);
+    made.isStale = true;
+    connect(made.form, &StepForm::footChanged, this, &CasePage::showFoot);
+    m_forms->addWidget(made.area);
+    return &*m_sheets.insert(step, made);
+}
+
+void CasePage::forgetSheets()
+{
+    finishTyping();
+    for (const Sheet& made : std::as_const(m_sheets)) {
+        m_forms->removeWidget(made.area);
+        // Its form speaks no more to this page, and lives until whoever called from it is done.
+        made.form->disconnect(this);
+        made.area->hide();
+        made.area->deleteLater();
+    }
+    m_sheets.clear();
+}
+
+void CasePage::openStep(Step step)
+{
+    if (!m_isShown || !m_make.contains(step))
+        return;
+    if (step != m_step && m_sheets.contains(m_step))
+        m_sheets.value(m_step).form->finishTyping();
+    const bool isOther = step != m_step || m_forms->currentWidget() == nullptr;
+    m_step = step;
+    Sheet* opened = sheet(step);
+    if (std::exchange(opened->isStale, false))
+        opened->form->show(m_view);
+    m_forms->setCurrentWidget(opened->area);
+    m_stepper->setOpen(int(step));
+    arrange();
+    putBehind(opened->area, m_next);
+    const bool wantsCursor = m_wantedStep.has_value() || !m_wantedPart.isNull();
+    m_wantedStep.reset();
+    if (wantsCursor || (isOther && !m_stepper->hasFocus()))
+        opened->form->focusOn(std::exchange(m_wantedPart, {}));
+    showFoot();
+}
+
+void CasePage::stepChosen(int index)
+{
+    if (!m_make.contains(Step(index))) {
+        m_stepper->setOpen(int(m_step));
+        return;
+    }
+    openStep(Step(index));
+}
+
+std::optional<Step> CasePage::nextStepWithForm() const
+{
+    for (int i = int(m_step) + 1; i < stepCount; ++i)
+        if (m_make.contains(Step(i)))
+            return Step(i);
+    return std::nullopt;
+}
+
+void CasePage::showFoot()
+{
+    m_saved->setText(m_savedAt.isValid() ? tr("Saved as you type, %1").arg(words::timeOfDay(m_savedAt, present()))
+                                         : tr("Saved as you type"));
+    const auto found = m_sheets.constFind(m_step);
+    const bool leadsOn = m_step == Step::Change || nextStepWithForm().has_value();
+    const QString next = found != m_sheets.cend() && leadsOn ? found->form->nextText() : QString();
+    m_state->setText(found != m_sheets.cend() ? found->form->stateText() : QString());
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+}
+
+void CasePage::pressNext()
+{
+    finishTyping();
+    if (m_step == Step::Change)
+        close();
+    else if (const auto next = nextStepWithForm())
+        openStep(*next);
+}
+
+void CasePage::close()
+{
+    Edit edit;
+    edit.kind = EditKind::CloseCase;
+    edit.caseId = m_id;
+    m_desk.apply({{edit}}, this, [this](const Result<AppliedGroup>& answer) {
+        if (answer) {
+            m_gate->dismiss();
+            m_desk.say(look::Tone::Done, tr("%1 is closed.").arg(m_view.value.number.toString()));
+            return;
+        }
+        QStringList missing;
+        for (const QJsonValue& code : answer.error().detail.value("missing"_L1).toArray())
+            missing.append(code.toString());
+        if (answer.error().code != "gate_close"_L1 || missing.isEmpty()) {
+            m_desk.tell(answer.error());
+            return;
+        }
+        m_gate->show(missing);
+        m_gate->focusFirst();
+    });
+}
+
+void CasePage::makeLive()
+{
+    Edit edit;
+    edit.kind = EditKind::MakeLive;
+    edit.caseId = m_id;
+    m_desk.apply({{edit}}, this);
+}
+
+void CasePage::excuse(Excuse excuses, const QString& reason)
+{
+    Edit edit;
+    edit.kind = EditKind::RecordDeviation;
+    edit.caseId = m_id;
+    edit.part = PartId::make();
+    edit.set = {{"excuses"_L1, QString(codeOf(excuses))}, {"reason"_L1, reason}};
+    m_desk.apply({{edit}}, this);
+}
+
+void CasePage::wantFolded(bool folded)
+{
+    m_foldWish = folded;
+    arrange();
+}
+
+void CasePage::arrange()
+{
+    const bool isNarrow = window()->width() < u(300);
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        m_foldWish.reset();
+    if (const bool folded = m_foldWish.value_or(isNarrow); folded != m_record->isFolded())
+        m_record->setFolded(folded);
+    const auto found = m_sheets.constFind(m_step);
+    if (found == m_sheets.cend())
+        return;
+    const int work = width() - m_record->maximumWidth();
+    found->row->setDirection(work < u(160) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void CasePage::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    Page::resizeEvent(event);
+}
+
+} // namespace amends

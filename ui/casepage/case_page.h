@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/requests.h"
+#include "ui/desk/page.h"
+#include "ui/words/when.h"
+
+#include <QHash>
+
+#include <functional>
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace amends {
+
+class Banner;
+class CaseGate;
+class CaseHeader;
+class EmptyState;
+class Label;
+class NewCase;
+class RecordColumn;
+class StepForm;
+class Stepper;
+
+/// One case: its head, the seven steps with the form of the one that is open, what helps beside it, and the record.
+/// Without a case it takes down a new one. F9 folds the record, which also folds by itself in a narrow window.
+class CasePage : public Page {
+    Q_OBJECT
+
+public:
+    using MakeForm = std::function<StepForm*(Desk& desk, QWidget* parent)>;
+
+    /// A step without a maker is shown and cannot be opened.
+    CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent = nullptr);
+    ~CasePage() override;
+
+    void openAt(const Place& place) override;
+    Place place() const override;
+    void follow(const Changes& changes) override;
+    void finishTyping() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// A step's form with its companion, in a place that scrolls.
+    struct Sheet {
+        QScrollArea* area = nullptr;
+        QBoxLayout* row = nullptr;
+        StepForm* form = nullptr;
+        bool isStale = false;
+    };
+
+    QWidget* makeCase();
+    QWidget* makeFoot();
+    Sheet* sheet(Step step);
+    void forgetSheets();
+    void load();
+    void take(const CaseView& view);
+    void showNothing();
+    void showStepper();
+    void openStep(Step step);
+    void stepChosen(int index);
+    void showFoot();
+    std::optional<Step> nextStepWithForm() const;
+    void pressNext();
+    void close();
+    void makeLive();
+    void excuse(Excuse excuses, const QString& reason);
+    void wantFolded(bool folded);
+    void arrange();
+    words::Present present() const;
+
+    Desk& m_desk;
+    QHash<Step, MakeForm> m_make;
+    QHash<Step, Sheet> m_sheets;
+    CaseId m_id;
+    CaseView m_view;
+    bool m_isShown = false; ///< m_view is the case of m_id
+    bool m_isStale = false;
+    Step m_step = Step::Read;
+    std::optional<Step> m_wantedStep; ///< once the case is there
+    PartId m_wantedPart;
+    quint64 m_asked = 0;
+    std::optional<bool> m_foldWish; ///< by a person; until the window grows or shrinks past the limit
+    bool m_isNarrow = false;
+    QDateTime m_savedAt;
+
+    QStackedWidget* m_whole;
+    QWidget* m_case = nullptr;
+    EmptyState* m_gone;
+    NewCase* m_new;
+    CaseHeader* m_header;
+    Stepper* m_stepper;
+    Banner* m_history;
+    CaseGate* m_gate;
+    QStackedWidget* m_forms;
+    Label* m_saved;
+    Label* m_state;
+    QPushButton* m_next;
+    RecordColumn* m_record;
+};
+
+} // namespace amends

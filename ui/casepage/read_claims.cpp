@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/read_claims.h"
+
+#include "ui/casepage/typed_text.h"
+#include "ui/desk/desk.h"
+#include "ui/widgets/amends_style.h"
+#include "ui/widgets/label.h"
+#include "ui/words/foreign.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace amends {
+
+using look::Role;
+using look::Type;
+using look::u;
+
+namespace {
+
+Edit removalOf(const CaseId& c, const PartId& claim)
+{
+    Edit edit;
+    edit.kind = EditKind::RemovePart;
+    edit.caseId = c;
+    edit.part = claim;
+    return edit;
+}
+
+Edit claimEdit(const TypedText::Target& target, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return removalOf(target.caseId, target.part);
+    Edit edit;
+    edit.kind = EditKind::StateClaim;
+    edit.caseId = target.caseId;
+    edit.part = target.part;
+    edit.set.insert(target.field, text);
+    return edit;
+}
+
+} // namespace
+
+ReadClaims::ReadClaims(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_column(new QVBoxLayout)
+    , m_none(new Label(tr("None yet. One plain statement each: what is said to have happened, without the tone."),
+                       Type::Body, Role::Secondary, this))
+    , m_add(new QPushButton(icon(Icon::Add), tr("Add a claim"), this))
+{
+    m_none->setWordWrap(true);
+    m_column->setSpacing(u(1.5));
+    makeQuiet(m_add);
+    makeSmall(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ReadClaims::add);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(1.5));
+    column->addWidget(m_none);
+    column->addLayout(m_column);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+}
+
+void ReadClaims::show(const Case& c)
+{
+    m_case = c.id;
+    m_revision = c.revision;
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
+        if (!m_rows.at(i).isNew && std::ranges::find(c.claims, m_rows.at(i).id, &Claim::id) == c.claims.cend())
+            drop(i);
+    for (const Claim& claim : c.claims) {
+        auto row = std::ranges::find(m_rows, claim.id, &Row::id);
+        if (row == m_rows.end()) {
+            m_rows.append(makeRow(claim.id));
+            row = m_rows.end() - 1;
+        }
+        row->isNew = false;
+        row->typed->show({.caseId = c.id,
+                          .part = claim.id,
+                          .edit = EditKind::StateClaim,
+                          .field = QStringLiteral("statement"),
+                          .base = c.revision},
+                         claim.statement);
+    }
+    renumber();
+}
+
+ReadClaims::Row ReadClaims::makeRow(const PartId& id)
+{
+    Row row;
+    row.id = id;
+    row.widget = new QWidget(this);
+    row.number = new Label(Type::SecondLine, Role::Secondary, row.widget);
+    row.number->setMinimumWidth(u(4));
+    row.text = new QLineEdit(row.widget);
+    row.typed = new TypedText(m_desk, row.text, claimEdit);
+    row.remove = new QPushButton(icon(Icon::Close), {}, row.widget);
+    makeQuiet(row.remove);
+    makeSmall(row.remove);
+    // After the click: the row goes with it.
+    connect(row.remove, &QPushButton::clicked, this, [this, id] { remove(id); }, Qt::QueuedConnection);
+    connect(row.text, &QLineEdit::returnPressed, row.typed, &TypedText::finish);
+    auto* line = new QHBoxLayout(row.widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(u(1));
+    line->addWidget(row.number);
+    line->addWidget(row.text, 1);
+    line->addWidget(row.remove);
+    m_column->addWidget(row.widget);
+    row.widget->show();
+    return row;
+}
+
+void ReadClaims::add()
+{
+    Row row = makeRow(PartId::make());
+    row.isNew = true;
+    row.typed->show({.caseId = m_case,
+                     .part = row.id,
+                     .edit = EditKind::StateClaim,
+                     .field = QStringLiteral("statement"),
+                     .base = m_revision},
+                    {});
+    m_rows.append(row);
+    renumber();
+    row.text->setFocus();
+}
+
+void ReadClaims::remove(const PartId& id)
+{
+    const auto row = std::ranges::find(m_rows, id, &Row::id);
+    if (row == m_rows.end())
+        return;
+    if (row->isNew && row->text->text().isEmpty()) {
+        drop(row - m_rows.begin());
+        renumber();
+        m_add->setFocus();
+        return;
+    }
+    row->typed->finish();
+    m_desk.apply({{removalOf(m_case, id)}}, this);
+}
+
+void ReadClaims::drop(qsizetype index)
+{
+    const Row row = m_rows.takeAt(index);
+    row.widget->hide();
+    row.widget->deleteLater();
+}
+
+void ReadClaims::renumber()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows.at(i);
+        const QString number = QLocale().toString(i + 1);
+        row.number->setText(number);
+        row.text->setAccessibleName(tr("Claim %1").arg(number));
+        row.remove->setAccessibleName(tr("Take out claim %1").arg(number));
+        row.remove->setToolTip(tr("Take it out"));
+    }
+    m_none->setVisible(m_rows.isEmpty());
+}
+
+void ReadClaims::finish()
+{
+    for (const Row& row : std::as_const(m_rows))
+        row.typed->finish();
+}
+
+bool ReadClaims::focusOn(const PartId& claim)
+{
+    const auto row = std::ranges::find(m_rows, claim, &Row::id);
+    if (row == m_rows.end())
+        return false;
+    row->text->setFocus();
+    return true;
+}
+
+} // namespace amends

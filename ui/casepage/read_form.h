@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/casepage/person_field.h"
+#include "ui/casepage/step_form.h"
+#include "ui/casepage/typed_text.h"
+#include "ui/words/when.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace amends {
+
+class Label;
+class ReadClaims;
+class ReadGuide;
+class SegmentedControl;
+class Stars;
+
+/// Step 1: what was written, large; its claims one by one, lifted out of it (C on selected words) or written; whose it
+/// is, how grave, and who it is about.
+class ReadForm : public StepForm {
+    Q_OBJECT
+
+public:
+    ReadForm(Desk& desk, QWidget* parent);
+
+    void show(const CaseView& view) override;
+    void finishTyping() override;
+    QWidget* companion() override;
+    QString nextText() const override;
+    QString stateText() const override;
+    /// A claim.
+    void focusOn(const PartId& part) override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeText();
+    QWidget* makeFacts();
+    QWidget* makePeople();
+    void showText();
+    void showFacts();
+    void markClaims();
+    void lift();
+    void followSelection();
+    void chooseStance(int index);
+    void chooseSeverity(int index);
+    void setFact(const QString& field, const QJsonValue& value);
+    void choosePerson(PersonField* field, const PersonField::Named& named, const QString& fact);
+    Edit evidenceEdit(const TypedText::Target& target, const QString& text) const;
+
+    CaseView m_view;
+    Label* m_head;
+    Stars* m_stars;
+    Label* m_where;
+    QPlainTextEdit* m_text;
+    QPushButton* m_lift;
+    Label* m_liftHint;
+    ReadClaims* m_claims;
+    SegmentedControl* m_stance;
+    Label* m_evidenceHint;
+    QLineEdit* m_evidence;
+    TypedText* m_typedEvidence;
+    SegmentedControl* m_severity;
+    PersonField* m_customer;
+    PersonField* m_agent;
+    ReadGuide* m_guide;
+    bool m_wantsEvidence = false; ///< "not ours" chosen, and not said yet how that is known
+};
+
+} // namespace amends
