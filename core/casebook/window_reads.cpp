@@ -13,6 +13,7 @@ namespace amends {
 
 namespace {
 
+constexpr qint64 mostOfGroup = 100;
 constexpr int wholeWeeks = 14;
 constexpr int goodNewsDays = 14;
 constexpr qsizetype mostGoodNews = 20;
@@ -36,7 +37,7 @@ Result<Agenda> readAgenda(Database& database, const QDateTime& now)
     if (!zone)
         return passOn(zone);
     AgendaQuery query(database);
-    auto entries = query.entries(now, *zone);
+    auto entries = query.entries(now, *zone, mostOfGroup);
     if (!entries)
         return passOn(entries);
     auto figures = query.figures(now);
@@ -48,10 +49,10 @@ Result<Agenda> readAgenda(Database& database, const QDateTime& now)
     auto news = query.goodNews(now.addDays(-goodNewsDays), mostGoodNews);
     if (!news)
         return passOn(news);
-    Agenda agenda{now, *zone, std::move(*entries), {}, std::move(*news)};
-    agenda.figures = {figures->open,           figures->openWeekAgo,       figures->unanswered,
-                      figures->unansweredLate, latenessOf(agenda.entries), std::move(figures->owed),
-                      figures->owedPeople,     std::move(*weeks)};
+    Agenda agenda{now, *zone, std::move(entries->entries), std::move(entries->rest), {}, std::move(*news)};
+    agenda.figures = {figures->open,    figures->openWeekAgo, figures->unanswered,      figures->unansweredLate,
+                      figures->late,    figures->oldestLate,  std::move(figures->owed), figures->owedPeople,
+                      std::move(*weeks)};
     return agenda;
 }
 

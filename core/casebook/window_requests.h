@@ -19,7 +19,8 @@ struct TodayFigures {
     qint64 openWeekAgo = 0;
     qint64 unanswered = 0;     ///< public, not excused, nothing posted: what no:reply finds
     qint64 unansweredLate = 0; ///< of these: past the date of their public reply
-    Lateness late;             ///< cases with something past its date
+    qint64 late = 0;           ///< cases with something past its date; waiting for the customer is not late
+    QDateTime oldestLate;      ///< the earliest of these dates
     QList<Money> owed;         ///< refunds promised and not paid: one sum per currency
     qint64 owedPeople = 0;
     QList<WeekPoint> received; ///< 14 whole weeks and the running one, zeros included
@@ -31,7 +32,8 @@ struct TodayFigures {
 struct Agenda {
     QDateTime now; ///< what it was computed for
     QTimeZone zone = QTimeZone::UTC;
-    QList<AgendaEntry> entries; ///< in order: by group, then by date
+    QList<AgendaEntry> entries; ///< in order: by group, then by date; of at most 100 cases a group
+    QList<AgendaRest> rest;     ///< of the groups that have more
     TodayFigures figures;
     QList<GoodNews> goodNews; ///< of the last 14 days, newest first, at most 20
 

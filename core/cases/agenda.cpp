@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/agenda.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace amends {
 
 namespace {
-
-bool keepsWaiting(const NextStep& next)
-{
-    return next.overdue && next.verb != Verb::WaitForCustomer;
-}
 
 void tellOf(AgendaEntry& entry, const Case& c)
 {
@@ -94,21 +87,6 @@ QList<AgendaEntry> agendaEntries(const CaseRow& row, const Case& c, const QDateT
 void putInOrder(QList<AgendaEntry>& entries)
 {
     std::ranges::stable_sort(entries, isBefore);
-}
-
-Lateness latenessOf(const QList<AgendaEntry>& entries)
-{
-    QSet<CaseId> cases;
-    Lateness lateness;
-    for (const AgendaEntry& entry : entries) {
-        if (!keepsWaiting(entry.next))
-            continue;
-        cases.insert(entry.row.id);
-        if (!lateness.oldest.isValid() || entry.next.due < lateness.oldest)
-            lateness.oldest = entry.next.due;
-    }
-    lateness.cases = cases.size();
-    return lateness;
 }
 
 } // namespace amends

@@ -24,6 +24,14 @@ struct AgendaEntry {
     bool operator==(const AgendaEntry&) const = default;
 };
 
+/// Cases of a group that were left out, since there are so many; the group is that of what is due first in them.
+struct AgendaRest {
+    AgendaGroup group = AgendaGroup::Later;
+    qint64 cases = 0;
+
+    bool operator==(const AgendaRest&) const = default;
+};
+
 /// Safety before all. Past its date: somebody is kept waiting. Today and this week (Monday to Sunday) are those of
 /// `now` in the business's zone. The rest is later: also what has no date, and waiting for the customer, who keeps
 /// nobody waiting.
@@ -38,15 +46,5 @@ QList<AgendaEntry> agendaEntries(const CaseRow& row, const Case& c, const QDateT
 
 /// By group, within it what is due first, then by number; what has no date last.
 void putInOrder(QList<AgendaEntry>& entries);
-
-struct Lateness {
-    qint64 cases = 0;
-    QDateTime oldest; ///< the earliest date that is past
-
-    bool operator==(const Lateness&) const = default;
-};
-
-/// The cases that have something past its date.
-Lateness latenessOf(const QList<AgendaEntry>& entries);
 
 } // namespace amends

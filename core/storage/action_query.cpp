@@ -35,6 +35,16 @@ QByteArray listSql(Which which, const QByteArray& visible)
            columns + fromSql<Part>(which, visible) + " order by " + order + " limit ?1";
 }
 
+/// Without the cases, where none of them is hidden.
+template <class Part>
+QByteArray countSql(Which which, const Visible& visible)
+{
+    if (!visible.isAll())
+        return "select count(*)" + fromSql<Part>(which, visible.cases);
+    return QByteArray("select count(*) from ") + Fields<Part>::table + " p where " + endColumn<Part> +
+           (which == Which::Open ? " is null" : " is not null");
+}
+
 template <class Part>
 PartRow<Part> rowAt(const Statement& row)
 {
@@ -61,9 +71,8 @@ Result<PartList<Part>> ActionQuery::read(Which which, qint64 limit)
     if (!rows)
         return passOn(rows);
     const bool isWhole = limit < 0 || rows->size() < limit;
-    const auto total =
-        isWhole ? Result<qint64>(rows->size())
-                : Statement::composed(m_database, "select count(*)" + fromSql<Part>(which, visible->cases)).number();
+    const auto total = isWhole ? Result<qint64>(rows->size())
+                               : Statement::composed(m_database, countSql<Part>(which, *visible)).number();
     if (!total)
         return passOn(total);
     return PartList<Part>{*total, std::move(*rows)};

@@ -8,6 +8,7 @@
 #include "core/storage/statement.h"
 #include "core/storage/visible_sql.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -16,9 +17,53 @@ namespace amends {
 
 namespace {
 
-QByteArray toDoSql(const QByteArray& visible)
+/// The cases a group is looked for in, by what is due first in them.
+struct Range {
+    AgendaGroup group;
+    QByteArray where; ///< with the index that has just these
+    QList<QDateTime> bounds = {};
+};
+
+QList<Range> rangesAt(const QDateTime& now, const QTimeZone& zone)
 {
-    return "select c.row from cases c where c.verb <> 'none' and " + visible;
+    const QDate today = now.toTimeZone(zone).date();
+    const QDateTime tomorrow = today.addDays(1).startOfDay(zone);
+    const QDateTime nextWeek = today.addDays(8 - today.dayOfWeek()).startOfDay(zone);
+    const QByteArray toDo = "indexed by cases_to_do where c.verb <> 'none' and c.due ";
+    return {
+        {AgendaGroup::Safety, "indexed by cases_unsafe where c.severity = 'safety' and c.closed is null"},
+        {AgendaGroup::KeptWaiting, toDo + "< ?", {now}},
+        {AgendaGroup::Today, toDo + ">= ? and c.due < ?", {now, tomorrow}},
+        {AgendaGroup::ThisWeek, toDo + ">= ? and c.due < ?", {tomorrow, nextWeek}},
+        {AgendaGroup::Later, toDo + ">= ?", {nextWeek}},
+        {AgendaGroup::Later, toDo + "is null"},
+    };
+}
+
+QByteArray fromSql(const Range& range, const QByteArray& visible)
+{
+    return " from cases c " + range.where + " and " + visible;
+}
+
+QByteArray keysSql(const Range& range, const QByteArray& visible)
+{
+    return "select c.row" + fromSql(range, visible) + " order by c.due nulls last, c.row limit ?";
+}
+
+int bindBounds(Statement& statement, const Range& range)
+{
+    int next = 1;
+    for (const QDateTime& bound : range.bounds)
+        statement.bind(next++, bound);
+    return next;
+}
+
+QByteArray lateSql(const QByteArray& visible)
+{
+    return "select count(*), min(c.due) from cases c indexed by cases_to_do where c.verb <> 'none' and c.verb <> "
+           "'wait_for_customer' "
+           "and c.due < ?1 and " +
+           visible;
 }
 
 QByteArray openSql(const QByteArray& visible)
@@ -84,20 +129,53 @@ qint64 keyAt(const Statement& row)
 
 QList<QByteArray> agendaSql(const QByteArray& visible)
 {
-    return {toDoSql(visible),         openSql(visible),       stillOpenSinceSql(visible),
-            settledSinceSql(visible), unansweredSql(visible), unansweredLateSql(visible),
-            owedSql(visible),         goodNewsSql(visible),   receivedSql(visible)};
+    QList<QByteArray> all{openSql(visible),       stillOpenSinceSql(visible), settledSinceSql(visible),
+                          unansweredSql(visible), unansweredLateSql(visible), lateSql(visible),
+                          owedSql(visible),       goodNewsSql(visible),       receivedSql(visible)};
+    for (const Range& range : rangesAt(QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC), QTimeZone::UTC))
+        all << keysSql(range, visible);
+    return all;
 }
 
-Result<QList<AgendaEntry>> AgendaQuery::entries(const QDateTime& now, const QTimeZone& zone)
+Result<AgendaQuery::Entries> AgendaQuery::entries(const QDateTime& now, const QTimeZone& zone, qint64 limit)
 {
     const auto visible = visibleNow(m_database);
     if (!visible)
         return passOn(visible);
-    const auto keys = Statement::composed(m_database, toDoSql(visible->cases)).all(keyAt);
-    if (!keys)
-        return passOn(keys);
-    const auto rows = CaseQuery(m_database).at(*keys);
+    Entries all;
+    QList<qint64> keys;
+    QMap<AgendaGroup, qint64> rest;
+    for (const Range& range : rangesAt(now, zone)) {
+        auto statement = Statement::composed(m_database, keysSql(range, visible->cases));
+        const auto found = statement.bind(bindBounds(statement, range), limit).all(keyAt);
+        if (!found)
+            return passOn(found);
+        for (const qint64 key : *found)
+            if (!keys.contains(key)) // a few hundred at most: those of safety come twice
+                keys.append(key);
+        if (found->size() < limit)
+            continue;
+        auto size = Statement::composed(m_database, "select count(*)" + fromSql(range, visible->cases));
+        bindBounds(size, range);
+        const auto count = size.number();
+        if (!count)
+            return passOn(count);
+        rest[range.group] += *count - found->size();
+    }
+    auto entries = entriesOf(keys, now, zone);
+    if (!entries)
+        return passOn(entries);
+    all.entries = std::move(*entries);
+    for (auto it = rest.cbegin(); it != rest.cend(); ++it)
+        if (it.value() > 0)
+            all.rest.append({it.key(), it.value()});
+    return all;
+}
+
+Result<QList<AgendaEntry>> AgendaQuery::entriesOf(const QList<qint64>& keys, const QDateTime& now,
+                                                  const QTimeZone& zone)
+{
+    const auto rows = CaseQuery(m_database).at(keys);
     if (!rows)
         return passOn(rows);
     QList<AgendaEntry> entries;
@@ -106,7 +184,7 @@ Result<QList<AgendaEntry>> AgendaQuery::entries(const QDateTime& now, const QTim
             entries.append(agendaEntry(rows->at(i), now, zone));
             continue;
         }
-        const auto c = CaseStore(m_database).load(keys->at(i));
+        const auto c = CaseStore(m_database).load(keys.at(i));
         if (!c)
             return passOn(c);
         entries.append(agendaEntries(rows->at(i), *c, now, zone));
@@ -140,11 +218,27 @@ Result<AgendaFigures> AgendaQuery::figures(const QDateTime& now)
                           .and_then([&] { return put(settledSince, settledSinceSql(cases), {weekAgo}); })
                           .and_then([&] { return put(figures.unanswered, unansweredSql(cases), {}); })
                           .and_then([&] { return put(figures.unansweredLate, unansweredLateSql(cases), {now}); })
+                          .and_then([&] { return addLate(figures, now); })
                           .and_then([&] { return addOwed(figures); });
     if (!done)
         return passOn(done);
     figures.openWeekAgo += settledSince;
     return figures;
+}
+
+Done AgendaQuery::addLate(AgendaFigures& figures, const QDateTime& now)
+{
+    const auto visible = visibleNow(m_database);
+    if (!visible)
+        return passOn(visible);
+    auto statement = Statement::composed(m_database, lateSql(visible->cases));
+    return statement.bind(1, now)
+        .all([&figures](const Statement& row) {
+            figures.late = row.int64(0);
+            figures.oldestLate = row.time(1);
+            return 0;
+        })
+        .transform([](const QList<int>&) {});
 }
 
 Done AgendaQuery::addOwed(AgendaFigures& figures)

@@ -105,7 +105,8 @@ void TestWindowReads::todayOfTheSample()
     expected.openWeekAgo = 8;
     expected.unanswered = 3;
     expected.unansweredLate = 1;
-    expected.late = {2, utc(u"2026-11-13T18:00:00")};
+    expected.late = 2;
+    expected.oldestLate = utc(u"2026-11-13T18:00:00");
     expected.owed = {{10250, u"EUR"_s}};
     expected.owedPeople = 2;
     expected.received = agenda.figures.received;

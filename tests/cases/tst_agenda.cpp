@@ -51,14 +51,13 @@ NextStep step(Verb verb, const QString& due, const QDateTime& now)
     return next;
 }
 
-AgendaEntry entry(qint64 number, AgendaGroup group, const QString& due, bool overdue = false)
+AgendaEntry entry(qint64 number, AgendaGroup group, const QString& due)
 {
     AgendaEntry made;
     made.row.id = CaseId(uuid(static_cast<quint64>(number)));
     made.row.number = {2026, number};
     made.group = group;
     made.next = step(Verb::CallCustomer, due, monday());
-    made.next.overdue = overdue;
     return made;
 }
 
@@ -76,7 +75,6 @@ private Q_SLOTS:
     void allThatAClosedCaseStillHas();
     void nothingOfHistory();
     void order();
-    void lateness();
 };
 
 void TestAgenda::groups_data()
@@ -206,19 +204,6 @@ void TestAgenda::order()
     std::ranges::reverse(entries);
     putInOrder(entries);
     QCOMPARE(entries, expected);
-}
-
-void TestAgenda::lateness()
-{
-    QCOMPARE(latenessOf({}), Lateness{});
-    const AgendaEntry friday = entry(1, AgendaGroup::KeptWaiting, u"2026-11-13T16:00:00"_s, true);
-    const AgendaEntry saturday = entry(2, AgendaGroup::Safety, u"2026-11-14T10:00:00"_s, true);
-    AgendaEntry again = friday;
-    again.next.due = utc(u"2026-11-15T10:00:00");
-    AgendaEntry waiting = entry(3, AgendaGroup::Later, u"2026-11-01T10:00:00"_s, true);
-    waiting.next.verb = Verb::WaitForCustomer;
-    const AgendaEntry inTime = entry(4, AgendaGroup::Today, u"2026-11-16T18:00:00"_s);
-    QCOMPARE(latenessOf({saturday, again, friday, waiting, inTime}), (Lateness{2, friday.next.due}));
 }
 
 QTEST_GUILESS_MAIN(TestAgenda)

@@ -4,7 +4,8 @@
 -- stored.
 
 create index cases_open on cases (received, row, closed) where closed is null;
-create index cases_to_do on cases (due, row) where verb <> 'none';
+create index cases_to_do on cases (due, row, verb) where verb <> 'none';
+create index cases_unsafe on cases (due, row) where severity = 'safety' and closed is null;
 create index cases_unanswered on cases (received, row, facets) where (facets & 2048) <> 0;
 create index cases_settled on cases (closed, opened) where closed_as = 'settled';
 
