@@ -92,6 +92,8 @@ Result<QJsonObject> ApplyRun::answerTo(const QByteArray& text)
 
 Result<QJsonObject> ApplyRun::apply(const QJsonObject& json)
 {
+    if (const auto left = placeholderIn(json))
+        return failure("still_to_fill_in"_L1, {{"field"_L1, left->field}, {"read"_L1, left->read}});
     const auto strict = m_loose.strict(json);
     if (!strict)
         return passOn(strict);
@@ -163,13 +165,20 @@ Result<QJsonObject> ApplyRun::undo(std::optional<qint64> step)
 
 Result<QJsonObject> ApplyRun::redo(std::optional<qint64> step)
 {
-    if (!step && m_undone.isEmpty())
-        return failure("nothing_to_redo"_L1);
-    const qint64 undone = step.value_or(m_undone.isEmpty() ? 0 : m_undone.constLast());
-    const auto applied = waitFor(m_casebook.redo(undone));
+    if (!step && !m_undone.isEmpty())
+        step = m_undone.constLast();
+    if (!step) {
+        const auto state = waitFor(m_casebook.undoState());
+        if (!state)
+            return passOn(state);
+        if (!state->redo)
+            return failure("nothing_to_redo"_L1);
+        step = state->redo->step;
+    }
+    const auto applied = waitFor(m_casebook.redo(*step));
     if (!applied)
         return passOn(applied);
-    m_undone.removeAll(undone);
+    m_undone.removeAll(*step);
     m_done.append(applied->step);
     return appliedAnswer(*applied, {});
 }

@@ -147,6 +147,7 @@ void CaseLines::head()
     m_lines.append(m_case.number.toString() + u"  "_s + words::harmless(facts.title));
     labelled(Tr::tr("kind"), words::nameOf(facts.kind));
     labelled(Tr::tr("source"), facts.source);
+    labelled(Tr::tr("in public"), facts.isPublic ? Tr::tr("yes: it is answered there") : Tr::tr("no"));
     labelled(Tr::tr("customer"), m_view.customer.name);
     labelled(Tr::tr("agent"), m_view.agent.name);
     labelled(Tr::tr("order"), facts.orderRef);
@@ -154,6 +155,7 @@ void CaseLines::head()
     labelled(Tr::tr("received"), at(facts.received));
     labelled(Tr::tr("opened"), at(m_case.life.opened));
     labelled(Tr::tr("closed"), at(m_case.life.closed));
+    labelled(Tr::tr("closed with"), m_case.life.closedNote);
     labelled(Tr::tr("severity"), words::nameOf(facts.severity));
     labelled(Tr::tr("stance"), words::nameOf(facts.stance));
     labelled(Tr::tr("evidence"), facts.stanceEvidence);

@@ -86,7 +86,13 @@ Exit exportVerb(const QStringList& given, Console& console)
     const search::Query meant = withCauseCodes(*query, playbook->causes);
     const Done written = output == "-"_L1 ? writeOut(console, **casebook, meant, arguments)
                                           : writeTo(output, **casebook, meant, arguments);
-    return written ? Exit::Done : console.fail(written.error());
+    if (!written)
+        return console.fail(written.error());
+    const auto counts = waitFor((*casebook)->counts({meant}));
+    if (counts)
+        console.tell(counts->constFirst() == 0 ? Tr::tr("No case has all of this: nothing was written.")
+                                               : Tr::tr("Cases written: %1").arg(counts->constFirst()));
+    return Exit::Done;
 }
 
 } // namespace amends::cli

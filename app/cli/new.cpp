@@ -4,41 +4,14 @@
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
 #include "core/cases/json.h"
 #include "ui/words/foreign.h"
 
-#include <QLocale>
-
 namespace amends::cli {
 
 namespace {
-
-constexpr QLatin1StringView currencyWithoutGuess{"EUR"};
-
-QString guessedZone()
-{
-    const QByteArray zone = QTimeZone::systemTimeZoneId();
-    return QTimeZone(zone).isValid() ? QString::fromUtf8(zone) : u"UTC"_s;
-}
-
-QString currencyOf(const QLocale& locale)
-{
-    const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
-    return isCurrencyCode(code) ? code : QString();
-}
-
-/// The system's own currency, else that of the zone's country.
-QString guessedCurrency(const QString& zone)
-{
-    const QString own = currencyOf(QLocale::system());
-    if (!own.isEmpty())
-        return own;
-    const QLocale::Territory territory = QTimeZone(zone.toUtf8()).territory();
-    const QString there =
-        territory == QLocale::AnyTerritory ? QString() : currencyOf(QLocale(QLocale::AnyLanguage, territory));
-    return there.isEmpty() ? QString(currencyWithoutGuess) : there;
-}
 
 Result<Business> businessFrom(const Arguments& arguments)
 {

@@ -50,6 +50,10 @@ Result<Period> periodFrom(const Arguments& arguments)
         period.from = (*from)->from;
     if (*to)
         period.to = (*to)->to;
+    if (period.from && period.to && *period.from > *period.to)
+        return failure("range_reversed"_L1,
+                       {{"field"_L1, u"--from"_s},
+                        {"read"_L1, QString(arguments.value(u"from"_s) + u".."_s + arguments.value(u"to"_s))}});
     return period;
 }
 

@@ -19,6 +19,8 @@ namespace amends::cli {
 namespace {
 
 constexpr int daysToAct = 14;
+constexpr QStringView reasonPlaceholder = u"why …";
+constexpr QStringView causePlaceholder = u"which cause …";
 
 /// What a code of `missing` asks for: an Edit of its own, or, without one, more in the `set` of the refused line.
 /// "@…" is filled in from the context.
@@ -91,9 +93,30 @@ QJsonObject editOf(EditKind kind, const TryContext& context, const QJsonObject& 
     return edit;
 }
 
+QJsonObject newPart(EditKind kind, const TryContext& context, QJsonObject set)
+{
+    if (kind == EditKind::NameCause && !set.contains("code"_L1))
+        set.insert("code"_L1, causePlaceholder.toString());
+    QJsonObject edit = editOf(kind, context, set);
+    if (kind != EditKind::SetCase)
+        edit.insert("part"_L1, PartId::make().toString());
+    return edit;
+}
+
+/// As the examples write what a person has to say: they all end like this.
+bool isPlaceholder(const QString& text)
+{
+    if (text == reasonPlaceholder || text == causePlaceholder)
+        return true;
+    return text.endsWith(u" …"_s) && std::ranges::any_of(examples, [&](const Example& example) {
+               const QJsonObject set = QJsonDocument::fromJson(example.set).object();
+               return std::ranges::any_of(set, [&](const QJsonValue& value) { return value.toString() == text; });
+           });
+}
+
 QJsonObject withReason(QJsonObject edit)
 {
-    edit.insert("reason"_L1, u"why …"_s);
+    edit.insert("reason"_L1, reasonPlaceholder.toString());
     return edit;
 }
 
@@ -127,7 +150,7 @@ void answerDemand(const QString& missing, const TryContext& context, QList<QJson
     if (!example->kind) {
         line = withMore(line, set);
     } else if (*example->kind != EditKind::SetRefund) {
-        before.append(editOf(*example->kind, context, set));
+        before.append(newPart(*example->kind, context, set));
     } else {
         for (const QString& refund : context.owedRefunds) {
             QJsonObject edit = editOf(EditKind::SetRefund, context, set);
@@ -147,9 +170,6 @@ QString causeFor(const Case& c, const Playbook& playbook)
     for (const OpenSuggestion& suggestion : openSuggestions(playbook, c))
         if (fits(suggestion.cause))
             return suggestion.cause;
-    for (const CauseNode& node : playbook.causes.nodes)
-        if (!node.isRoot() && fits(node.code))
-            return node.code;
     return {};
 }
 
@@ -200,6 +220,20 @@ QList<QJsonObject> triesAfter(const Error& refusal, const QJsonObject& line, con
     if (!tries.isEmpty() || passing != line)
         tries.append(passing);
     return tries;
+}
+
+std::optional<Placeholder> placeholderIn(const QJsonObject& line)
+{
+    for (const QJsonValue& one : line.value("group"_L1).toArray())
+        if (const auto found = placeholderIn(one.toObject()))
+            return found;
+    if (const QString reason = line.value("reason"_L1).toString(); isPlaceholder(reason))
+        return Placeholder{u"reason"_s, reason};
+    const QJsonObject set = line.value("set"_L1).toObject();
+    for (auto it = set.begin(); it != set.end(); ++it)
+        if (isPlaceholder(it->toString()))
+            return Placeholder{it.key(), it->toString()};
+    return {};
 }
 
 QString tryLine(const QJsonObject& edit)

@@ -192,9 +192,11 @@ void fillOutOpening(Case& c, const Request& request)
         life.closed = request.edit.at;
     if (!life.opened.isValid())
         life.opened = life.closed.isValid() ? std::min(life.closed, request.edit.at) : request.edit.at;
+    // What was never known of history is not made up by whoever brings it in.
     eachPartList(c, [&]<class P>(QList<P>& parts) {
         for (P& part : parts)
-            fillOut(part, request.edit);
+            if (!c.isHistory())
+                fillOut(part, request.edit);
     });
     if (!c.isClosed() && c.clocks.isEmpty())
         c.clocks = clocksFor(c, clockStart(c), request.rules);

@@ -172,7 +172,7 @@ void ownVerb(const Case& c, NextStep& next)
 bool holdingIsDue(const Case& c, const NextStep& next)
 {
     const QDateTime due = clockDue(c, ClockKind::Acknowledge);
-    return answersInPublic(c) && next.step != Step::Read && due.isValid() && (!next.due.isValid() || due < next.due);
+    return answersInPublic(c) && !finalReplyPosted(c) && next.step != Step::Read && due.isValid() && (!next.due.isValid() || due < next.due);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ struct DateRange {
     bool operator==(const DateRange&) const = default;
 };
 
-/// A word, an exact phrase, or the beginning of one. Case and accents do not count.
+/// A word, an exact phrase, or the beginning of one. Case and accents do not count. The number of a case finds it too.
 struct TextTerm {
     QString text;        ///< gated, simplified, with something in it that the index keeps
     bool prefix = false; ///< the last word may go on

@@ -51,7 +51,13 @@ private:
 
     QByteArray term(const TextTerm& term)
     {
-        return "c.row in (select rowid from case_text where case_text match " + mark(ftsPhrase(term)) + ")";
+        const QByteArray words =
+            "c.row in (select rowid from case_text where case_text match " + mark(ftsPhrase(term)) + ")";
+        const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
+        if (!number)
+            return words;
+        return "(" + words + " or (c.year = " + mark(qint64(number->year)) + " and c.counter = " +
+               mark(number->counter) + "))";
     }
 
     QByteArray term(const FacetTerm& term)

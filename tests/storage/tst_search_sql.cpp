@@ -273,6 +273,10 @@ private Q_SLOTS:
         row("status:reading", "1 4");
         row("status:changing", "");
         row("-status:changing", "1 2 3 4");
+        row("2026-0002", "2");
+        row("-2026-0002", "1 3 4");
+        row("2026-0002 status:open", "");
+        row("2026-000*", "");
         row("source:google", "1 3");
         row("source:GOOGLE", "1 3");
         row("-source:google", "2 4");

@@ -110,8 +110,13 @@ QWidget* MainWindow::makeBar()
     connect(m_redo, &QPushButton::clicked, this, [this] { takeBack(true); });
     auto* more = quietButton(Icon::Menu, tr("Menu"), bar);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("Settings…"), this, [this] { goTo({.page = PageKind::Settings}); });
-    menu->addAction(tr("Keyboard shortcuts"), this, [this] { goTo({.page = PageKind::Shortcuts}); });
+    const auto offer = [&](const QString& text, PageKind kind) {
+        if (has(kind))
+            menu->addAction(text, this, [this, kind] { goTo({.page = kind}); });
+    };
+    offer(tr("Settings…"), PageKind::Settings);
+    offer(tr("Keyboard shortcuts"), PageKind::Shortcuts);
+    more->setVisible(!menu->isEmpty());
     connect(more, &QPushButton::clicked, this,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
 
@@ -120,6 +125,8 @@ QWidget* MainWindow::makeBar()
     row->setSpacing(u(2));
     row->addWidget(add);
     row->addWidget(import);
+    add->setVisible(has(PageKind::Case));
+    import->setVisible(has(PageKind::Import));
     row->addSpacing(u(2));
     row->addWidget(m_search, 3);
     m_search->setMaximumWidth(u(165));
@@ -170,6 +177,8 @@ Place MainWindow::place() const
 
 void MainWindow::goTo(const Place& wanted)
 {
+    if (!has(wanted.page))
+        return;
     if (m_stack->currentWidget()) {
         const Place here = place();
         if (here == wanted)
@@ -249,6 +258,7 @@ void MainWindow::refreshSidebar()
     entries.append({page(tr("Trends"), Icon::Chart, PageKind::Trends, true),
                     page(tr("Changes"), Icon::Cycle, PageKind::Changes),
                     page(tr("People"), Icon::People, PageKind::People)});
+    entries.removeIf([this](const SidebarModel::Entry& entry) { return !has(entry.place.page); });
     m_sidebar->model().setEntries(entries);
     m_sidebar->showAt(place());
     showSaved(m_savedAt);

@@ -49,6 +49,7 @@ protected:
 private:
     QWidget* makeBar();
     void makeShortcuts();
+    bool has(PageKind kind) const { return m_make.contains(kind); }
     Page* page(PageKind kind);
     void showPlace(const Place& place);
     void follow(const Changes& changes);

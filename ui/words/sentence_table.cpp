@@ -109,6 +109,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
          "Sentences",
          "There is no key “{key}” here. An Edit has edit, case, person, batch, part, base, set, reason, at "
          "and by.")},
+    {"still_to_fill_in",
+     QT_TRANSLATE_NOOP("Sentences", "“{field}” still says “{read}”. Put in its place what really was.")},
     {"unknown_platform",
      QT_TRANSLATE_NOOP("Sentences", "The playbook has no platform “{read}”. These would fit: {known}. A platform of "
                                     "your own fits where it is the case's source.")},

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/casebook.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace amends {
+
+class Desk;
+class MainWindow;
+
+/// One casebook with its window: opens or makes the file, reads what pages need to know, then shows the window.
+/// Window's thread; lives as long as the program.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Opens the file; makes it with guessed values where there is none.
+    void open(const QString& path);
+    /// The invented shop, in a file of its own; made where it is not there yet.
+    void openSample(const QString& path);
+
+    MainWindow* window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    /// The window is there.
+    void opened();
+    /// It is not: why.
+    void failed(const amends::Error& error);
+
+private:
+    void start(const QString& path);
+    void readOffice();
+    void show(const Office& office, const Playbook& playbook);
+
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Casebook> m_casebook;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace amends

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session.h"
+#include "core/casebook/sample_shop.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/look.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+// amends-screens DIR: the sample shop's pages at the moment of the sample, as pictures: light, dark, right to left, and
+// at 150 %. The pictures of the look (and fresh eyes) are laid beside them.
+
+namespace {
+
+struct Shot {
+    QString name;
+    amends::Place place;
+};
+
+struct Variant {
+    QString name;
+    amends::look::SchemeChoice scheme = amends::look::SchemeChoice::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    double points = 10;
+};
+
+QList<Shot> shots()
+{
+    using amends::PageKind;
+    return {{u"cases"_s, {.page = PageKind::Cases, .query = u"status:open"_s}},
+            {u"cases-none"_s, {.page = PageKind::Cases, .query = u"nothingofthekind"_s}}};
+}
+
+QList<Variant> variants()
+{
+    using amends::look::SchemeChoice;
+    return {{.name = u"light"_s},
+            {.name = u"dark"_s, .scheme = SchemeChoice::Dark},
+            {.name = u"rtl"_s, .direction = Qt::RightToLeft},
+            {.name = u"large"_s, .points = 15}};
+}
+
+/// Answers of the casebook's threads and what is painted after them; nothing here is asked again by itself.
+void settle()
+{
+    constexpr int settleMs = 400;
+    QEventLoop loop;
+    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void take(amends::Session& session, const Variant& variant, const QDir& folder)
+{
+    for (const Shot& shot : shots()) {
+        session.window()->goTo(shot.place);
+        settle();
+        session.window()->grab().save(folder.filePath(shot.name + u'-' + variant.name + u".png"_s));
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    if (argc != 2) {
+        QTextStream(stderr) << "amends-screens DIR\n";
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(u"."_s))
+        return 1;
+    const QTemporaryDir scratch;
+    for (const Variant& variant : variants()) {
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(variant.points);
+        QApplication::setFont(font);
+        QGuiApplication::setLayoutDirection(variant.direction);
+        amends::look::apply(app, variant.scheme);
+        amends::Session session(std::make_shared<amends::FixedClock>(amends::sampleMoment()));
+        QEventLoop loop;
+        QObject::connect(&session, &amends::Session::opened, &loop, &QEventLoop::quit);
+        QObject::connect(&session, &amends::Session::failed, &loop, [&loop](const amends::Error& error) {
+            QTextStream(stderr) << error.code << '\n';
+            loop.exit(1);
+        });
+        session.openSample(scratch.filePath(u"sample.amends"_s));
+        if (loop.exec() != 0)
+            return 1;
+        session.window()->resize(1280, 800);
+        take(session, variant, folder);
+    }
+    return 0;
+}

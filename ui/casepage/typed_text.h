@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/edit.h"
+#include "core/cases/records.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace amends {
+
+class Desk;
+
+/// A text field that needs no Save: what is typed is a draft on the disk within a second, and becomes one Edit when the
+/// field is left, on finish(), or after 30 s without a key. A text changed elsewhere meanwhile is shown as long as
+/// nobody types here. Window's thread; belongs to its field.
+class TypedText : public QObject {
+    Q_OBJECT
+
+public:
+    /// Which field of which part of which case. A part that is not there yet has its id already.
+    struct Target {
+        CaseId caseId = {};
+        PartId part = {};
+        EditKind edit = EditKind::AddNote;
+        QString field = {};
+        Revision base = 0;
+
+        bool sameField(const Target& other) const
+        {
+            return caseId == other.caseId && part == other.part && edit == other.edit && field == other.field;
+        }
+    };
+    /// The Edit of a text, where it is more than `set: {field: text}` on the target.
+    using MakeEdit = std::function<Edit(const Target& target, const QString& text)>;
+
+    TypedText(Desk& desk, QPlainTextEdit* field, MakeEdit makeEdit = {});
+    TypedText(Desk& desk, QLineEdit* field, MakeEdit makeEdit = {});
+
+    /// Shows what the case says, or the draft of it that a former run left. Another target finishes this one first.
+    void show(const Target& target, const QString& text);
+    /// The Edit now, if there is something typed.
+    void finish();
+    /// Typed, and no Edit yet.
+    bool isDirty() const;
+
+Q_SIGNALS:
+    /// By a person, with every key.
+    void typed(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    TypedText(Desk& desk, QWidget* field, std::function<QString()> read, std::function<void(const QString&)> write,
+              MakeEdit makeEdit);
+    void changed();
+    void saveDraft();
+    void showDraftOf(const Target& target);
+
+    Desk& m_desk;
+    QWidget* m_field;
+    std::function<QString()> m_read;
+    std::function<void(const QString&)> m_write;
+    MakeEdit m_makeEdit;
+    Target m_target;
+    QString m_said; ///< what the case says
+    bool m_isWriting = false;
+    QTimer m_draftTimer;
+    QTimer m_idleTimer;
+};
+
+} // namespace amends
