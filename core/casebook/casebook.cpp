@@ -9,6 +9,7 @@
 #include "core/casebook/reading_side.h"
 #include "core/casebook/rulebook_maker.h"
 #include "core/casebook/sample_shop.h"
+#include "core/casebook/window_reads.h"
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
@@ -359,9 +360,9 @@ QFuture<Result<CaseKeys>> Casebook::caseKeys(ListRequest request, const QString&
     return Private::read<CaseKeys>(
         d->pageReader, d->pages,
         [request = std::move(request)](Database& database) {
-            return CaseQuery(database).keys(request.query, request.sort).transform([](QList<qint64> keys) {
-                return CaseKeys{std::move(keys)};
-            });
+            return CaseQuery(database)
+                .keys(request.query, request.sort, request.limit)
+                .transform([](QList<qint64> keys) { return CaseKeys{std::move(keys)}; });
         },
         slot);
 }
@@ -423,6 +424,45 @@ QFuture<Result<CaseView>> Casebook::find(CaseNumber number)
             return failure("case_not_found"_L1, {{"case"_L1, number.toString()}});
         return viewOf(database, **row);
     });
+}
+
+QFuture<Result<QList<qint64>>> Casebook::keysOf(QList<CaseId> cases)
+{
+    return Private::read<QList<qint64>>(d->pageReader, d->pages, [cases = std::move(cases)](Database& database) {
+        return readKeysOf(database, cases);
+    });
+}
+
+QFuture<Result<Agenda>> Casebook::today(const QString& slot)
+{
+    return Private::read<Agenda>(
+        d->pageReader, d->pages, [now = d->now()](Database& database) { return readAgenda(database, now); }, slot);
+}
+
+QFuture<Result<ActionsAnswer>> Casebook::actions(ActionsRequest request, const QString& slot)
+{
+    return Private::read<ActionsAnswer>(
+        d->pageReader, d->pages, [request](Database& database) { return readActions(database, request); }, slot);
+}
+
+QFuture<Result<PeopleList>> Casebook::peopleList(PeopleRequest request, const QString& slot)
+{
+    return Private::read<PeopleList>(
+        d->pageReader, d->pages,
+        [request = std::move(request)](Database& database) { return readPeople(database, request); }, slot);
+}
+
+QFuture<Result<CaseKeys>> Casebook::casesOf(PersonId person, const QString& slot)
+{
+    return Private::read<CaseKeys>(
+        d->pageReader, d->pages, [person](Database& database) { return readCasesOf(database, person); }, slot);
+}
+
+QFuture<Result<QList<search::ValueCount>>> Casebook::values(ValuesRequest request, const QString& slot)
+{
+    return Private::read<QList<search::ValueCount>>(
+        d->countReader, d->counts,
+        [request = std::move(request)](Database& database) { return readValues(database, request); }, slot);
 }
 
 QFuture<Done> Casebook::visitCases(search::Query query, std::function<Done(const CaseView&)> visit)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/casebook/requests.h"
+#include "core/casebook/window_requests.h"
 #include "core/playbook/playbook.h"
 
 #include <QFuture>
@@ -70,13 +71,26 @@ public:
     /// it is stopped.
     QFuture<Result<CaseList>> list(ListRequest request, const QString& slot = {});
     QFuture<Result<CaseView>> find(CaseNumber number);
-    /// All keys of a query in order, and the rows of some of them; a row that is gone has a null id.
+    /// All keys of a query in order (the first ones, with a limit), and the rows of some of them; a row that is gone
+    /// has a null id.
     QFuture<Result<CaseKeys>> caseKeys(ListRequest request, const QString& slot = {});
     QFuture<Result<QList<CaseRow>>> caseRows(QList<qint64> keys);
     QFuture<Result<CaseView>> find(const CaseId& id);
     QFuture<Result<CaseView>> findByKey(qint64 key);
     /// How many cases each query has.
     QFuture<Result<QList<qint64>>> counts(QList<search::Query> queries, const QString& slot = {});
+    /// The keys of these cases, in their order; -1 for one that is not there.
+    QFuture<Result<QList<qint64>>> keysOf(QList<CaseId> cases);
+
+    /// The window's pages; slots as of list(). What there is to do, as of the casebook's clock:
+    QFuture<Result<Agenda>> today(const QString& slot = {});
+    QFuture<Result<ActionsAnswer>> actions(ActionsRequest request, const QString& slot = {});
+    QFuture<Result<PeopleList>> peopleList(PeopleRequest request, const QString& slot = {});
+    /// Cases of a customer or an agent, received last first.
+    QFuture<Result<CaseKeys>> casesOf(PersonId person, const QString& slot = {});
+    /// For completion; slots as of trends().
+    QFuture<Result<QList<search::ValueCount>>> values(ValuesRequest request, const QString& slot = {});
+
     /// Whole cases in order of their number, handed to `visit` one by one in a casebook thread; it may stop by an
     /// Error.
     QFuture<Done> visitCases(search::Query query, std::function<Done(const CaseView&)> visit);

@@ -92,35 +92,38 @@ void stepReply(const Case& c, NextStep& next)
 }
 
 /// What has no date comes after what has one.
-void offer(NextStep& next, Verb verb, const PartId& part, const QDateTime& due)
+bool isSooner(const NextStep& a, const NextStep& b)
 {
-    const bool sooner = due.isValid() && (!next.due.isValid() || due < next.due);
-    if (next.verb != Verb::None && !sooner)
-        return;
-    next.verb = verb;
-    next.part = part;
-    next.due = due;
+    return a.due.isValid() && (!b.due.isValid() || a.due < b.due);
 }
 
-void afterClosing(const Case& c, const QTimeZone& zone, NextStep& next)
+QList<NextStep> afterClosing(const Case& c, const QTimeZone& zone)
 {
-    const QDateTime followUpDue = clockDue(c, ClockKind::FollowUp);
+    QList<NextStep> open;
+    const auto add = [&open](Verb verb, const PartId& part, const QDateTime& due) {
+        NextStep thing;
+        thing.verb = verb;
+        thing.part = part;
+        thing.due = due;
+        open.append(thing);
+    };
     for (const Promise& promise : c.promises)
         if (!promise.kept.isValid())
-            offer(next, Verb::KeepPromise, promise.id, promise.due);
+            add(Verb::KeepPromise, promise.id, promise.due);
     for (const Action& action : c.actions)
         if (!action.effectChecked.isValid())
-            offer(next, action.done.isValid() ? Verb::CheckEffect : Verb::DoAction, action.id,
-                  endOfDay(action.due, zone));
+            add(action.done.isValid() ? Verb::CheckEffect : Verb::DoAction, action.id, endOfDay(action.due, zone));
+    const QDateTime followUpDue = clockDue(c, ClockKind::FollowUp);
     bool isPlanned = false;
     for (const FollowUp& followUp : c.followUps) {
         if (followUp.done.isValid())
             continue;
         isPlanned = true;
-        offer(next, Verb::FollowUp, followUp.id, followUp.due.isValid() ? endOfDay(followUp.due, zone) : followUpDue);
+        add(Verb::FollowUp, followUp.id, followUp.due.isValid() ? endOfDay(followUp.due, zone) : followUpDue);
     }
     if (!isPlanned && followUpDue.isValid())
-        offer(next, Verb::FollowUp, {}, followUpDue);
+        add(Verb::FollowUp, {}, followUpDue);
+    return open;
 }
 
 void stepWhy(const Case& c, NextStep& next)
@@ -181,7 +184,9 @@ NextStep nextStep(const Case& c, const QDateTime& now, const QTimeZone& zone)
     if (c.isHistory())
         return next;
     if (c.isClosed()) {
-        afterClosing(c, zone, next);
+        const QList<NextStep> open = afterClosing(c, zone);
+        if (const auto first = std::ranges::min_element(open, isSooner); first != open.cend())
+            next = *first;
     } else {
         next.safety = c.facts.severity == Severity::Safety;
         next.step = currentStep(c);
@@ -200,6 +205,16 @@ NextStep nextStep(const Case& c, const QDateTime& now, const QTimeZone& zone)
     }
     next.overdue = next.due.isValid() && next.due < now;
     return next;
+}
+
+QList<NextStep> openAfterClosing(const Case& c, const QDateTime& now, const QTimeZone& zone)
+{
+    if (c.isHistory() || !c.isClosed())
+        return {};
+    QList<NextStep> open = afterClosing(c, zone);
+    for (NextStep& thing : open)
+        thing.overdue = thing.due.isValid() && thing.due < now;
+    return open;
 }
 
 } // namespace amends

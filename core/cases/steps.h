@@ -88,4 +88,8 @@ struct NextStep {
 /// depends on `now`, so that lists can keep the rest.
 NextStep nextStep(const Case& c, const QDateTime& now, const QTimeZone& zone = QTimeZone::UTC);
 
+/// All that a closed case still has to do, of which nextStep() tells the one that is due first: its promises, actions,
+/// effects to check and follow-ups, in this order. None for a case that is open, or came in as history.
+QList<NextStep> openAfterClosing(const Case& c, const QDateTime& now, const QTimeZone& zone = QTimeZone::UTC);
+
 } // namespace amends

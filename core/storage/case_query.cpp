@@ -170,18 +170,22 @@ Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrd
     return statement.all(rowAt);
 }
 
-Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrder& sort)
+QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns)
+{
+    const QByteArray customer =
+        sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
+    return "select c.row from cases c " + customer + "where " + visibleSql(importRuns) + " and " +
+           conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+}
+
+Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrder& sort, qint64 limit)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const Condition condition = conditionFor(query, 1);
-    const QByteArray customer =
-        sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
-    auto statement =
-        Statement::composed(m_database, "select c.row from cases c " + customer + "where " + visibleSql(*runs) +
-                                            " and " + condition.sql + " order by " + sortSql(sort));
-    bindCondition(statement, condition, 1);
+    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, *runs));
+    statement.bind(1, limit);
+    bindCondition(statement, conditionFor(query, 2), 2);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 

@@ -22,7 +22,7 @@ public:
     /// Ties are broken by the order of making; what has no value stands last. `limit` -1: all.
     Result<QList<CaseRow>> list(const search::Query& query, const SortOrder& sort, qint64 limit);
     /// The same list as the rows of `cases` alone: what a view holds of a list of any length.
-    Result<QList<qint64>> keys(const search::Query& query, const SortOrder& sort);
+    Result<QList<qint64>> keys(const search::Query& query, const SortOrder& sort, qint64 limit = -1);
     /// What list() tells of single rows, in their order; one that is gone has a null id.
     Result<QList<CaseRow>> at(const QList<qint64>& keys);
     /// Rows of `cases` in order of their numbers.
@@ -38,5 +38,7 @@ private:
 
 /// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
 QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns);
+/// The same of CaseQuery::keys().
+QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns);
 
 } // namespace amends

@@ -190,7 +190,14 @@ void TestNextStep::closed_data()
 void TestNextStep::closed()
 {
     QFETCH(const QString, lines);
-    QTEST(drawn(after(closedCase(), lines)), "expected");
+    const Case c = after(closedCase(), lines);
+    QTEST(drawn(c), "expected");
+    const QList<NextStep> open = openAfterClosing(c, monday(), QTimeZone("Europe/Dublin"));
+    const NextStep next = nextStep(c, monday(), QTimeZone("Europe/Dublin"));
+    QVERIFY(open.contains(next) || (open.isEmpty() && next.verb == Verb::None));
+    for (const NextStep& thing : open)
+        QVERIFY(!thing.due.isValid() || thing.due >= next.due);
+    QCOMPARE(openAfterClosing(caseAt(Step::Finished), monday()), QList<NextStep>());
     QCOMPARE(drawn(historyCase()), u"done: none"_s);
     const QString planned = uR"(open_case {"title":"Old","closed_as":"before_amends",)"
                             uR"("follow_ups":[{"what":"Ask","due":"2026-11-25"}]})"_s;

@@ -108,6 +108,10 @@ private Q_SLOTS:
         QCOMPARE(numbers(taken(query.at(taken(query.keys({}, {key, descending}))))), expected);
         QCOMPARE(numbers(shop.list({}, {key, descending}, 2)), expected.left(3));
         QCOMPARE(numbers(shop.list({}, {key, descending}, 0)), QString());
+        CaseQuery query(shop.database());
+        const QList<qint64> keys = taken(query.keys({}, {key, descending}));
+        QCOMPARE(numbers(taken(query.at(keys))), expected);
+        QCOMPARE(taken(query.keys({}, {key, descending}, 2)), keys.first(2));
     }
 
     void dueComesFirstWhereItIsSoonest()
@@ -142,7 +146,18 @@ private Q_SLOTS:
             const QStringList plan = planOf(shop.database(), caseListSql({}, sort, importRuns));
             QVERIFY2(plan.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plan.join(u'\n')));
             QVERIFY2(!plan.filter(u"USING INDEX"_s).isEmpty(), qPrintable(plan.join(u'\n')));
+            const QStringList keys = planOf(shop.database(), caseKeysSql({}, sort, importRuns));
+            QVERIFY2(keys.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(keys.join(u'\n')));
+            QVERIFY2(importRuns || !keys.filter(u"COVERING INDEX"_s).isEmpty(), qPrintable(keys.join(u'\n')));
         }
+    }
+
+    void rowsThatAreGone()
+    {
+        Shop shop;
+        const qint64 row = taken(CaseStore(shop.database()).insert(small(1), shop.door().zone()));
+        const QList<CaseRow> rows = taken(CaseQuery(shop.database()).at({row + 1, row, row + 2}));
+        QCOMPARE(rows, (QList{CaseRow{}, shop.list().first(), CaseRow{}}));
     }
 
     void countsByWeek()

@@ -293,6 +293,31 @@ private Q_SLOTS:
         QCOMPARE((*database)->integrityCheck(), QStringList());
     }
 
+    void olderCasebooksBecomeLikeNewOnes()
+    {
+        const QList<Migration> own = embeddedMigrations();
+        const auto made = [&](const QString& name, int version) -> std::unique_ptr<Database> {
+            auto database = Database::open(m_folder->filePath(name), Mode::Create, identity(version));
+            return database && migrate(**database, own.first(version)) ? std::move(*database) : nullptr;
+        };
+        const auto sql = [](Database& database) {
+            return Statement(database, "select name || ': ' || coalesce(sql, '') from sqlite_schema order by 1")
+                .all([](const Statement& row) { return row.text(0); });
+        };
+        const int newest = int(own.size());
+        const auto fresh = made(u"new.amends"_s, newest);
+        QVERIFY(fresh);
+        for (int version = 1; version < newest; ++version) {
+            const QString name = u"%1.amends"_s.arg(version);
+            QVERIFY(made(name, version));
+            const auto older = Database::open(m_folder->filePath(name), Mode::ReadWrite, identity(newest));
+            QVERIFY(older);
+            QCOMPARE(migrate(**older, own), MigrationOutcome::Migrated);
+            QCOMPARE(sql(**older), sql(*fresh));
+            QCOMPARE((*older)->integrityCheck(), QStringList());
+        }
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
