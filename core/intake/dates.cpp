@@ -375,7 +375,9 @@ Result<ReadDate> readDate(QStringView text, const DateRules& rules)
         return invalid();
     if (*only == QDate(1970, 1, 1))
         return ReadDate{.utc = {}, .placeholder = true};
-    return ReadDate{.utc = toUtc(*only, *date, rules.zone), .written = asWritten(*only, *date)};
+    return ReadDate{.utc = toUtc(*only, *date, rules.zone),
+                    .written = asWritten(*only, *date),
+                    .hasZone = date->offset.has_value()};
 }
 
 void DateOrderFinder::see(QStringView text)

@@ -24,6 +24,7 @@ struct ReadDate {
     bool placeholder = false; ///< 1970-01-01, 0001-01-01 or 0000-00-00: stands for "no date"; `utc` is invalid
     /// What the text says in whatever zone: 2025-03-14, or 2025-03-14T13:20:00.000 where it has a time after midnight.
     QString written = {};
+    bool hasZone = false; ///< the text says which zone its time is in
 
     bool operator==(const ReadDate&) const = default;
 };

@@ -80,8 +80,8 @@ public:
 
     /// The next row, taken or not, in the order of the file; EndOfFile from then on. `file_not_read` {reason}.
     /// A row is rejected with `unclosed_quote`, `text_after_quote`, `record_too_long`, `wrong_cell_count` {expected,
-    /// found}, `invalid_date` {column, read}, `invalid_rating` and `rating_out_of_range` {column, read, scale},
-    /// `invalid_value` {column, read, known}, `nothing_in_row`.
+    /// found}, `invalid_date` {column, read}, `in_the_future` {column, field, at}, `invalid_rating` and
+    /// `rating_out_of_range` {column, read, scale}, `invalid_value` {column, read, known}, `nothing_in_row`.
     Result<ImportStep> next();
     /// The cells, as read, of the row next() answered last.
     const QStringList& cells() const;

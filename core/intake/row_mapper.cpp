@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/row_mapper.h"
 
+#include "core/cases/request_rules.h"
 #include "core/intake/csv_writer.h"
 #include "core/intake/values.h"
 
@@ -213,6 +214,10 @@ Result<ReadDate> RowMapper::readDateOf(Target target, const QStringList& cells, 
     const QString& column = m_rules.headers.at(cell.place);
     if (!date)
         return withColumn(date.error(), column);
+    // A time that names no zone may have been written where it is tomorrow already.
+    const QDateTime now = date->hasZone ? m_rules.now : m_rules.now.addDays(1);
+    if (const Done past = checkNotAhead(codeOf(target), date->utc, now); !past)
+        return withColumn(past.error(), column);
     if (date->placeholder)
         row.remarks.append(Error{u"placeholder_date"_s, {{"column"_L1, column}, {"read"_L1, cell.text.left(80)}}});
     return date;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readsFixedAndColumnCodes();
     void rejectsRows_data();
     void rejectsRows();
+    void clocksMayDiffer();
     void takesGuardsOff();
     void fingerprintsAreStable();
     void fingerprintsKnowNoZone();
@@ -421,6 +422,16 @@ void TestImporter::rejectsRows_data()
     QTest::newRow("date without order") << "x,,,4/5/2026,,"_ba
                                         << Error{u"date_order_unclear"_s,
                                                  {{"column"_L1, u"D"_s}, {"example"_L1, u"4/5/2026"_s}}};
+    QTest::newRow("date to come") << "x,,,2026-03-22,,"_ba
+                                  << Error{u"in_the_future"_s,
+                                           {{"column"_L1, u"D"_s},
+                                            {"field"_L1, u"received"_s},
+                                            {"at"_L1, u"2026-03-22T00:00:00Z"_s}}};
+    QTest::newRow("time to come") << "x,,,2026-03-20T12:11:00Z,,"_ba
+                                  << Error{u"in_the_future"_s,
+                                           {{"column"_L1, u"D"_s},
+                                            {"field"_L1, u"received"_s},
+                                            {"at"_L1, u"2026-03-20T12:11:00Z"_s}}};
     QTest::newRow("kind") << "x,,,,praise,"_ba
                           << Error{u"invalid_value"_s,
                                    {{"column"_L1, u"K"_s},
@@ -447,6 +458,16 @@ void TestImporter::rejectsRows()
     QCOMPARE(all->tally.rejected, 1);
     QCOMPARE(all->rejected.constFirst().line, 1202);
     QTEST(all->rejected.constFirst().error, "expected");
+}
+
+void TestImporter::clocksMayDiffer()
+{
+    const auto all = importAll("text,date\nno zone,2026-03-21T11:00:00\na day,2026-03-21\nzone,2026-03-20T12:09:00Z\n"
+                               "east,2026-03-21T01:00:00+14:00\n"_ba,
+                               mapped(u"text=text,received=date"));
+    AMENDS_GOOD(all);
+    QCOMPARE(titlesOf(*all), QStringList({u"no zone"_s, u"a day"_s, u"zone"_s, u"east"_s}));
+    QCOMPARE(all->tally.rejected, 0);
 }
 
 void TestImporter::takesGuardsOff()
