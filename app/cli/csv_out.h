@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 
 namespace amends::cli {
 

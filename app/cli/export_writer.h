@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 
 #include <QSet>
 

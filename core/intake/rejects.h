@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 #include "core/intake/incoming.h"
 
 namespace amends {

@@ -3,7 +3,7 @@
 #include "core/intake/row_mapper.h"
 
 #include "core/cases/request_rules.h"
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 #include "core/intake/values.h"
 
 #include <QCryptographicHash>

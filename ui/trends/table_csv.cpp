@@ -3,7 +3,7 @@
 #include "ui/trends/table_csv.h"
 
 #include "core/base/files.h"
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 
 #include <QAbstractItemModel>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/csv_writer.h"
+#include "core/base/csv_writer.h"
 
 #include <QIODevice>
 
