@@ -4,10 +4,19 @@
 
 #include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
+#include "ui/casepage/call_form.h"
+#include "ui/casepage/case_page.h"
+#include "ui/casepage/change_form.h"
+#include "ui/casepage/read_form.h"
+#include "ui/casepage/reply_form.h"
+#include "ui/casepage/right_form.h"
+#include "ui/casepage/why_form.h"
 #include "ui/cases/cases_page.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/trends/trends_page.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +29,40 @@ template <class P>
 MainWindow::MakePage maker()
 {
     return [](Desk& desk, QWidget* parent) -> Page* { return new P(desk, parent); };
+}
+
+template <class F>
+CasePage::MakeForm formMaker()
+{
+    return [](Desk& desk, QWidget* parent) -> StepForm* { return new F(desk, parent); };
+}
+
+CasePage::MakeForm callMaker(Party with)
+{
+    return [with](Desk& desk, QWidget* parent) -> StepForm* { return new CallForm(desk, with, parent); };
+}
+
+Page* makeCasePage(Desk& desk, QWidget* parent)
+{
+    return new CasePage(desk,
+                        {{Step::Read, formMaker<ReadForm>()},
+                         {Step::Agent, callMaker(Party::Agent)},
+                         {Step::Customer, callMaker(Party::Customer)},
+                         {Step::Why, formMaker<WhyForm>()},
+                         {Step::Right, formMaker<RightForm>()},
+                         {Step::Reply, formMaker<ReplyForm>()},
+                         {Step::Change, formMaker<ChangeForm>()}},
+                        parent);
+}
+
+QString askWhereToSave(QWidget* parent, const QString& suggested)
+{
+    return QFileDialog::getSaveFileName(parent, {}, suggested);
+}
+
+Page* makeTrendsPage(Desk& desk, QWidget* parent)
+{
+    return new TrendsPage(desk, askWhereToSave, parent);
 }
 
 } // namespace
@@ -100,6 +143,8 @@ void Session::show(const Office& office, const Playbook& playbook)
     m_desk = std::make_unique<Desk>(*m_casebook, m_clock, Desk::Known{office, playbook});
     m_window = std::make_unique<MainWindow>(*m_desk, QHash<PageKind, MainWindow::MakePage>{
                                                          {PageKind::Cases, maker<CasesPage>()},
+                                                         {PageKind::Case, makeCasePage},
+                                                         {PageKind::Trends, makeTrendsPage},
                                                      });
     m_window->restore();
     m_window->goTo({.page = PageKind::Cases, .query = u"status:open"_s});

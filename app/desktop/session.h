@@ -28,6 +28,7 @@ public:
     void openSample(const QString& path);
 
     MainWindow* window() const { return m_window.get(); }
+    Desk* desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
     /// The window is there.

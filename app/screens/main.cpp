@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 #include "core/casebook/sample_shop.h"
+#include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/look.h"
 
@@ -21,6 +22,7 @@ namespace {
 struct Shot {
     QString name;
     amends::Place place;
+    amends::CaseNumber number = {}; ///< of the case to show
 };
 
 struct Variant {
@@ -30,11 +32,25 @@ struct Variant {
     double points = 10;
 };
 
+amends::Place at(amends::Step step)
+{
+    return {.page = amends::PageKind::Case, .step = step};
+}
+
 QList<Shot> shots()
 {
     using amends::PageKind;
     return {{u"cases"_s, {.page = PageKind::Cases, .query = u"status:open"_s}},
-            {u"cases-none"_s, {.page = PageKind::Cases, .query = u"nothingofthekind"_s}}};
+            {u"cases-none"_s, {.page = PageKind::Cases, .query = u"nothingofthekind"_s}},
+            {u"case-read"_s, at(amends::Step::Read), {2026, 131}},
+            {u"case-agent"_s, at(amends::Step::Agent), {2026, 128}},
+            {u"case-customer-call"_s, at(amends::Step::Customer), {2026, 130}},
+            {u"case-why"_s, at(amends::Step::Why), {2026, 125}},
+            {u"case-right"_s, at(amends::Step::Right), {2026, 125}},
+            {u"case-reply"_s, at(amends::Step::Reply), {2026, 123}},
+            {u"case-change"_s, at(amends::Step::Change), {2026, 124}},
+            {u"new-case"_s, {.page = PageKind::Case}},
+            {u"trends"_s, {.page = PageKind::Trends}}};
 }
 
 QList<Variant> variants()
@@ -55,9 +71,17 @@ void settle()
     loop.exec();
 }
 
+amends::CaseId idOf(amends::Session& session, amends::CaseNumber number)
+{
+    const auto found = session.desk()->casebook().find(number).result();
+    return found ? found->value.id : amends::CaseId();
+}
+
 void take(amends::Session& session, const Variant& variant, const QDir& folder)
 {
-    for (const Shot& shot : shots()) {
+    for (Shot shot : shots()) {
+        if (shot.number.counter != 0)
+            shot.place.caseId = idOf(session, shot.number);
         session.window()->goTo(shot.place);
         settle();
         session.window()->grab().save(folder.filePath(shot.name + u'-' + variant.name + u".png"_s));
@@ -69,6 +93,7 @@ void take(amends::Session& session, const Variant& variant, const QDir& folder)
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (argc != 2) {
         QTextStream(stderr) << "amends-screens DIR\n";
         return 2;

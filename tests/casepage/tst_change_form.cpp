@@ -36,7 +36,6 @@ private Q_SLOTS:
     void aFollowUpIsPlannedAndDone();
     void notesAreKept();
     void cardsFollowTheCase();
-    void closingIsWanted();
 };
 
 void TestChangeForm::aChangeIsAddedAndChecked()
@@ -124,18 +123,6 @@ void TestChangeForm::cardsFollowTheCase()
     QTest::mouseClick(in(form, u"actionRemove"_s), Qt::LeftButton);
     QTRY_VERIFY(on.view().value.actions.isEmpty());
     QTRY_VERIFY(!in<QLineEdit>(form, u"actionWhat"_s));
-}
-
-void TestChangeForm::closingIsWanted()
-{
-    DeskBook on({});
-    ChangeForm form(on.desk, nullptr);
-    on.follow(form);
-    QSignalSpy wanted(&form, &ChangeForm::closeWanted);
-    QCOMPARE(form.nextText(), u"Close the case"_s);
-    QVERIFY(form.stateText().contains(u"still missing"_s));
-    form.wantClose();
-    QCOMPARE(wanted.size(), 1);
 }
 
 QTEST_MAIN(TestChangeForm)

@@ -233,10 +233,4 @@ void ChangeForm::focusOn(const PartId& part)
     m_addAction->setFocus();
 }
 
-void ChangeForm::wantClose()
-{
-    finishTyping();
-    Q_EMIT closeWanted();
-}
-
 } // namespace amends

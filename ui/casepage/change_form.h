@@ -28,11 +28,6 @@ public:
     QString stateText() const override;
     /// An action or a follow-up.
     void focusOn(const PartId& part) override;
-    /// nextText() was pressed.
-    void wantClose();
-
-Q_SIGNALS:
-    void closeWanted();
 
 private:
     QWidget* makeActions();

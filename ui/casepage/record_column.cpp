@@ -59,9 +59,9 @@ QList<Person> peopleOf(const CaseView& view)
 
 RecordColumn::RecordColumn(QWidget* parent)
     : QWidget(parent)
-    , m_rail(makeRail())
     , m_scroll(new QScrollArea(this))
 {
+    m_rail = makeRail();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

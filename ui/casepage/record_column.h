@@ -47,7 +47,7 @@ private:
     words::Present m_present;
     bool m_isFolded = false;
     bool m_showsAll = false;
-    QWidget* m_rail;
+    QWidget* m_rail = nullptr;
     Label* m_clockCount = nullptr;
     Label* m_promiseCount = nullptr;
     Label* m_lineCount = nullptr;

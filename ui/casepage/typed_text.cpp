@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <chrono>
@@ -80,10 +81,16 @@ void TypedText::show(const Target& target, const QString& text)
     const bool isOther = !m_target.sameField(target);
     if (isOther)
         finish();
+    if (isOther) {
+        m_target = target;
+        m_underWay = 0;
+        m_after = 0;
+    }
+    m_saidBefore = text;
+    if (m_underWay > 0 || target.base < m_after)
+        return;
     const bool wasDirty = !isOther && isDirty();
     m_target.base = wasDirty ? m_target.base : target.base;
-    if (isOther)
-        m_target = target;
     m_said = text;
     if (wasDirty)
         return;
@@ -154,15 +161,34 @@ void TypedText::finish()
     // What it was before is said again only if the Edit is refused: the draft keeps the text meanwhile.
     const Draft draft = draftOf(m_target, m_desk.office().business.leader, text, m_desk.now());
     m_said = text;
+    ++m_underWay;
     Casebook& casebook = m_desk.casebook();
-    m_desk.apply({{edit}}, &m_desk, [&desk = m_desk, &casebook, draft](const Result<AppliedGroup>& answer) {
-        if (answer) {
-            casebook.discardDraft(draft);
-            return;
+    m_desk.apply({{edit}}, &m_desk,
+                 [this, self = QPointer(this), target = m_target, &desk = m_desk, &casebook,
+                  draft](const Result<AppliedGroup>& answer) {
+                     if (self && m_target.sameField(target))
+                         answered(answer);
+                     if (answer) {
+                         casebook.discardDraft(draft);
+                         return;
+                     }
+                     casebook.saveDraft(draft);
+                     desk.tell(answer.error());
+                 });
+}
+
+void TypedText::answered(const Result<AppliedGroup>& answer)
+{
+    m_underWay = std::max(0, m_underWay - 1);
+    if (!answer) {
+        m_said = m_saidBefore;
+        return;
+    }
+    for (const Applied& applied : answer->edits)
+        if (applied.caseId == m_target.caseId) {
+            m_after = std::max(m_after, applied.revision);
+            m_target.base = m_after;
         }
-        casebook.saveDraft(draft);
-        desk.tell(answer.error());
-    });
 }
 
 bool TypedText::eventFilter(QObject* watched, QEvent* event)

@@ -62,6 +62,7 @@ private:
               MakeEdit makeEdit);
     void changed();
     void saveDraft();
+    void answered(const Result<AppliedGroup>& answer);
     void showDraftOf(const Target& target);
 
     Desk& m_desk;
@@ -70,7 +71,10 @@ private:
     std::function<void(const QString&)> m_write;
     MakeEdit m_makeEdit;
     Target m_target;
-    QString m_said; ///< what the case says
+    QString m_said;       ///< what the case says, or will when the Edits under way are done
+    QString m_saidBefore; ///< what the case said last while they were
+    int m_underWay = 0;   ///< Edits of this field that are not answered yet
+    Revision m_after = 0; ///< of the case when the last one was: what is older is not shown any more
     bool m_isWriting = false;
     QTimer m_draftTimer;
     QTimer m_idleTimer;
