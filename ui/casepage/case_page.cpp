@@ -8,6 +8,7 @@
 #include "ui/casepage/new_case.h"
 #include "ui/casepage/record_column.h"
 #include "ui/casepage/step_form.h"
+#include "ui/casepage/step_sheet.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/banner.h"
@@ -18,10 +19,10 @@
 #include "ui/words/names.h"
 #include "ui/words/steps_told.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -67,17 +68,6 @@ QList<Stepper::Tab> tabsOf(const CaseView& view, const words::Present& present)
     return tabs;
 }
 
-/// So that Tab goes from the last field of a form to what stands below it.
-void putBehind(const QWidget* area, QWidget* after)
-{
-    QWidget* last = nullptr;
-    for (QWidget* next = area->nextInFocusChain(); next && next != area; next = next->nextInFocusChain())
-        if (area->isAncestorOf(next))
-            last = next;
-    if (last)
-        QWidget::setTabOrder(last, after);
-}
-
 } // namespace
 
 CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
@@ -85,6 +75,7 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
     , m_desk(desk)
     , m_make(std::move(forms))
     , m_whole(new QStackedWidget(this))
+    , m_waiting(new QWidget(this))
     , m_gone(new EmptyState(this))
     , m_new(new NewCase(desk, this))
     , m_header(new CaseHeader(this))
@@ -98,6 +89,7 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
     , m_record(new RecordColumn(this))
 {
     m_case = makeCase();
+    m_whole->addWidget(m_waiting);
     m_whole->addWidget(m_case);
     m_whole->addWidget(m_new);
     m_whole->addWidget(m_gone);
@@ -106,7 +98,6 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_whole);
-    m_case->hide();
 
     connect(m_header, &CaseHeader::backWanted, &m_desk, &Desk::goBack);
     connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
@@ -128,15 +119,17 @@ CasePage::~CasePage() = default;
 QWidget* CasePage::makeCase()
 {
     auto* work = new Panel(Role::Base, Panel::Edges::None, this);
-    auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(u(4), u(3), u(4), 0);
-    banners->setSpacing(u(2));
-    banners->addWidget(m_history);
-    banners->addWidget(m_gate);
+    m_banners = new QVBoxLayout;
+    m_banners->setSpacing(u(2));
+    m_banners->addWidget(m_history);
+    m_banners->addWidget(m_gate);
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(banners);
+    column->addLayout(m_banners);
+    for (QWidget* banner : QList<QWidget*>{m_history, m_gate})
+        banner->installEventFilter(this);
+    padBanners();
     column->addWidget(m_forms, 1);
     column->addWidget(new Rule(Qt::Horizontal, work));
     column->addWidget(makeFoot());
@@ -159,14 +152,14 @@ QWidget* CasePage::makeFoot()
 {
     makePrimary(m_next);
     m_state->setElided(Qt::ElideRight);
+    m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* foot = new QWidget(this);
     foot->setFixedHeight(u(11.5));
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(u(4), 0, u(4), 0);
     row->setSpacing(u(2));
     row->addWidget(m_saved);
-    row->addStretch(1);
-    row->addWidget(m_state, 2);
+    row->addWidget(m_state, 1);
     row->addWidget(m_next);
     return foot;
 }
@@ -193,7 +186,7 @@ void CasePage::openAt(const Place& place)
         m_gate->dismiss();
         m_id = place.caseId;
         m_isShown = false;
-        m_case->hide();
+        m_whole->setCurrentWidget(m_waiting);
         load();
     } else if (m_isStale) {
         load();
@@ -221,8 +214,8 @@ void CasePage::follow(const Changes& changes)
 
 void CasePage::finishTyping()
 {
-    for (const Sheet& made : std::as_const(m_sheets))
-        made.form->finishTyping();
+    for (const StepSheet* made : std::as_const(m_sheets))
+        made->form()->finishTyping();
 }
 
 void CasePage::load()
@@ -251,8 +244,8 @@ void CasePage::take(const CaseView& view)
     const bool isNew = !m_isShown;
     m_view = view;
     m_isShown = true;
-    for (Sheet& made : m_sheets)
-        made.isStale = true;
+    for (StepSheet* made : std::as_const(m_sheets))
+        made->isStale = true;
     m_header->show(view, present());
     m_record->show(view, present());
     if (view.value.isHistory())
@@ -279,43 +272,26 @@ void CasePage::showStepper()
     m_stepper->setOpen(int(m_step));
 }
 
-CasePage::Sheet* CasePage::sheet(Step step)
+StepSheet* CasePage::sheet(Step step)
 {
-    if (const auto found = m_sheets.find(step); found != m_sheets.end())
-        return &*found;
-    Sheet made;
-    made.area = new QScrollArea(m_forms);
-    made.area->setWidgetResizable(true);
-    made.area->setFrameShape(QFrame::NoFrame);
-    made.area->setFocusPolicy(Qt::NoFocus);
-    made.area->viewport()->setAutoFillBackground(false);
-    auto* content = new QWidget;
-    made.row = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    made.row->setContentsMargins(u(4), u(3), u(4), u(3));
-    made.row->setSpacing(u(4));
-    made.form = m_make.value(step)(m_desk, content);
-    made.row->addWidget(made.form, 1);
-    if (QWidget* beside = made.form->companion()) {
-        made.row->addWidget(beside);
-        beside->setVisible(true);
+    StepSheet*& made = m_sheets[step];
+    if (!made) {
+        made = new StepSheet(m_make.value(step)(m_desk, nullptr), m_forms);
+        connect(made->form(), &StepForm::footChanged, this, &CasePage::showFoot);
+        m_forms->addWidget(made);
     }
-    made.area->setWidget(content);
-    content->setAutoFillBackground(false);
-    made.isStale = true;
-    connect(made.form, &StepForm::footChanged, this, &CasePage::showFoot);
-    m_forms->addWidget(made.area);
-    return &*m_sheets.insert(step, made);
+    return made;
 }
 
 void CasePage::forgetSheets()
 {
     finishTyping();
-    for (const Sheet& made : std::as_const(m_sheets)) {
-        m_forms->removeWidget(made.area);
+    for (StepSheet* made : std::as_const(m_sheets)) {
+        m_forms->removeWidget(made);
         // Its form speaks no more to this page, and lives until whoever called from it is done.
-        made.form->disconnect(this);
-        made.area->hide();
-        made.area->deleteLater();
+        made->form()->disconnect(this);
+        made->hide();
+        made->deleteLater();
     }
     m_sheets.clear();
 }
@@ -325,20 +301,22 @@ void CasePage::openStep(Step step)
     if (!m_isShown || !m_make.contains(step))
         return;
     if (step != m_step && m_sheets.contains(m_step))
-        m_sheets.value(m_step).form->finishTyping();
+        m_sheets.value(m_step)->form()->finishTyping();
     const bool isOther = step != m_step || m_forms->currentWidget() == nullptr;
+    if (isOther)
+        m_foldWish.reset();
     m_step = step;
-    Sheet* opened = sheet(step);
+    StepSheet* opened = sheet(step);
     if (std::exchange(opened->isStale, false))
-        opened->form->show(m_view);
-    m_forms->setCurrentWidget(opened->area);
+        opened->form()->show(m_view);
+    m_forms->setCurrentWidget(opened);
     m_stepper->setOpen(int(step));
     arrange();
-    putBehind(opened->area, m_next);
+    opened->putBefore(m_next);
     const bool wantsCursor = m_wantedStep.has_value() || !m_wantedPart.isNull();
     m_wantedStep.reset();
     if (wantsCursor || (isOther && !m_stepper->hasFocus()))
-        opened->form->focusOn(std::exchange(m_wantedPart, {}));
+        opened->form()->focusOn(std::exchange(m_wantedPart, {}));
     showFoot();
 }
 
@@ -363,10 +341,10 @@ void CasePage::showFoot()
 {
     m_saved->setText(m_savedAt.isValid() ? tr("Saved as you type, %1").arg(words::timeOfDay(m_savedAt, present()))
                                          : tr("Saved as you type"));
-    const auto found = m_sheets.constFind(m_step);
+    const StepSheet* opened = m_sheets.value(m_step);
     const bool leadsOn = m_step == Step::Change || nextStepWithForm().has_value();
-    const QString next = found != m_sheets.cend() && leadsOn ? found->form->nextText() : QString();
-    m_state->setText(found != m_sheets.cend() ? found->form->stateText() : QString());
+    const QString next = opened && leadsOn ? opened->form()->nextText() : QString();
+    m_state->setText(opened ? opened->form()->stateText() : QString());
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());
 }
@@ -429,16 +407,26 @@ void CasePage::wantFolded(bool folded)
 
 void CasePage::arrange()
 {
-    const bool isNarrow = window()->width() < u(300);
+    const StepSheet* opened = m_sheets.value(m_step);
+    const bool isNarrow = window()->width() < u(300) || (opened && width() < opened->widthForBoth() + u(62));
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         m_foldWish.reset();
     if (const bool folded = m_foldWish.value_or(isNarrow); folded != m_record->isFolded())
         m_record->setFolded(folded);
-    const auto found = m_sheets.constFind(m_step);
-    if (found == m_sheets.cend())
-        return;
-    const int work = width() - m_record->maximumWidth();
-    found->row->setDirection(work < u(160) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// Their room is there only while one of them is.
+void CasePage::padBanners()
+{
+    const bool isThere = !m_history->isHidden() || !m_gate->isHidden();
+    m_banners->setContentsMargins(isThere ? QMargins(u(4), u(3), u(4), 0) : QMargins());
+}
+
+bool CasePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        padBanners();
+    return Page::eventFilter(watched, event);
 }
 
 void CasePage::resizeEvent(QResizeEvent* event)

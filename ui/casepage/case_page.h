@@ -10,10 +10,9 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace amends {
 
@@ -25,6 +24,7 @@ class Label;
 class NewCase;
 class RecordColumn;
 class StepForm;
+class StepSheet;
 class Stepper;
 
 /// One case: its head, the seven steps with the form of the one that is open, what helps beside it, and the record.
@@ -45,20 +45,13 @@ public:
     void finishTyping() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A step's form with its companion, in a place that scrolls.
-    struct Sheet {
-        QScrollArea* area = nullptr;
-        QBoxLayout* row = nullptr;
-        StepForm* form = nullptr;
-        bool isStale = false;
-    };
-
     QWidget* makeCase();
     QWidget* makeFoot();
-    Sheet* sheet(Step step);
+    StepSheet* sheet(Step step);
     void forgetSheets();
     void load();
     void take(const CaseView& view);
@@ -74,11 +67,12 @@ private:
     void excuse(Excuse excuses, const QString& reason);
     void wantFolded(bool folded);
     void arrange();
+    void padBanners();
     words::Present present() const;
 
     Desk& m_desk;
     QHash<Step, MakeForm> m_make;
-    QHash<Step, Sheet> m_sheets;
+    QHash<Step, StepSheet*> m_sheets;
     CaseId m_id;
     CaseView m_view;
     bool m_isShown = false; ///< m_view is the case of m_id
@@ -92,11 +86,13 @@ private:
     QDateTime m_savedAt;
 
     QStackedWidget* m_whole;
+    QWidget* m_waiting; ///< for the first answer
     QWidget* m_case = nullptr;
     EmptyState* m_gone;
     NewCase* m_new;
     CaseHeader* m_header;
     Stepper* m_stepper;
+    QVBoxLayout* m_banners = nullptr;
     Banner* m_history;
     CaseGate* m_gate;
     QStackedWidget* m_forms;

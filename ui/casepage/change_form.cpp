@@ -74,7 +74,7 @@ ChangeForm::ChangeForm(Desk& desk, QWidget* parent)
     m_addFollowUp->setObjectName(u"addFollowUp"_s);
     m_note->setObjectName(u"noteText"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(u(4), u(4), u(4), u(4));
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(4));
     for (QWidget* part : {makeActions(), makeFollowUps(), makeNotes()})
         column->addWidget(part);

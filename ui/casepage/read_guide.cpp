@@ -16,7 +16,6 @@ ReadGuide::ReadGuide(QWidget* parent)
     : Panel(Role::Alternate, Edges::Round, parent)
     , m_coolingOff(new Label(Type::SecondLine, Role::Secondary, this))
 {
-    setFixedWidth(u(64));
     auto* column = new QGridLayout(this);
     column->setContentsMargins(u(3), u(3), u(3), u(3));
     column->setHorizontalSpacing(u(2));

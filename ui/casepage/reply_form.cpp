@@ -57,7 +57,7 @@ ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_side->setFixedWidth(u(60));
+    m_side->setFixedWidth(u(52));
     row->addWidget(m_side);
     row->addWidget(new Rule(Qt::Vertical, this));
     row->addWidget(makeMiddle(), 1);
@@ -77,7 +77,7 @@ QWidget* ReplyForm::makeMiddle()
 
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(u(4), u(3), u(4), u(3));
+    column->setContentsMargins(u(4), 0, 0, 0);
     column->setSpacing(u(3));
     column->addWidget(m_notice);
     column->addWidget(m_public, 1);

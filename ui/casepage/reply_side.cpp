@@ -94,7 +94,7 @@ ReplySide::ReplySide(QWidget* parent)
     quoted->addWidget(m_text, 1);
     m_list->setSpacing(u(1.5));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(u(4), u(3), u(3), u(3));
+    column->setContentsMargins(0, 0, u(3), 0);
     column->setSpacing(u(2));
     column->addLayout(head);
     column->addLayout(quoted);
@@ -106,7 +106,7 @@ ReplySide::ReplySide(QWidget* parent)
 
 QSize ReplySide::sizeHint() const
 {
-    return {u(60), QWidget::sizeHint().height()};
+    return {u(52), QWidget::sizeHint().height()};
 }
 
 void ReplySide::show(const CaseView& view)
@@ -188,7 +188,7 @@ ReplyGuide::ReplyGuide(Desk& desk, QWidget* parent)
     }
     m_rules->setSpacing(u(2));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(u(4), u(4), u(4), u(4));
+    column->setContentsMargins(u(3), u(3), u(3), u(3));
     column->setSpacing(u(3));
     column->addWidget(new Label(tr("What you can say"), Type::Section, Role::Text, this));
     column->addLayout(grid);

@@ -22,7 +22,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,18 +41,6 @@ QString nameOr(const Person& person, const QString& role)
     return person.name.isEmpty() ? role : words::shown(person.name, words::Medium::Window);
 }
 
-QScrollArea* scrolled(QWidget* inside, QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
 
 look::Tone toneOf(Finding finding)
 {
@@ -87,9 +74,7 @@ RightForm::RightForm(Desk& desk, QWidget* parent)
     , m_refundPlace(new QVBoxLayout)
     , m_beside(makeBeside())
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled(makeForm(), this));
+    makeForm();
 
     connect(m_option, &QLineEdit::returnPressed, this, &RightForm::addOption);
     connect(m_addOption, &QPushButton::clicked, this, &RightForm::addOption);
@@ -98,15 +83,14 @@ RightForm::RightForm(Desk& desk, QWidget* parent)
     connect(m_contestable, &QCheckBox::clicked, this, [this](bool on) { send({{"contestable"_L1, on}}); });
 }
 
-QWidget* RightForm::makeForm()
+void RightForm::makeForm()
 {
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(u(4), u(3), u(4), u(4));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1.5));
     const auto head = [&](const QString& text, Type type = Type::BodyStrong) {
         column->addSpacing(u(1.5));
-        column->addWidget(new Label(text, type, Role::Text, inside));
+        column->addWidget(new Label(text, type, Role::Text, this));
     };
     column->addWidget(m_askedHead);
     column->addWidget(m_asked);
@@ -123,15 +107,14 @@ QWidget* RightForm::makeForm()
                                                            {tr("No"), tr("N").front()}});
     column->addWidget(m_accepted, 0, Qt::AlignLeading);
     column->addWidget(m_contestable);
-    auto* panel = new Panel(Role::Base, Panel::Edges::Round, inside);
+    auto* panel = new Panel(Role::Base, Panel::Edges::Round, this);
     m_refundPlace->setSpacing(u(4));
     m_refundPlace->setContentsMargins(u(3), u(3), u(3), u(3));
     panel->setLayout(m_refundPlace);
     column->addSpacing(u(3));
-    column->addWidget(new Label(tr("Money back"), Type::Section, Role::Text, inside));
+    column->addWidget(new Label(tr("Money back"), Type::Section, Role::Text, this));
     column->addWidget(panel);
     column->addStretch(1);
-    return inside;
 }
 
 QWidget* RightForm::makeOptions()
@@ -158,17 +141,12 @@ QWidget* RightForm::makeOptions()
 
 QWidget* RightForm::makeBeside()
 {
-    auto* beside = new QWidget(this);
-    beside->setMinimumWidth(u(62));
-    auto* inside = new Panel(Role::Alternate, Panel::Edges::None);
-    auto* column = new QVBoxLayout(inside);
+    auto* beside = new Panel(Role::Alternate, Panel::Edges::Round, this);
+    auto* column = new QVBoxLayout(beside);
     column->setContentsMargins(u(3), u(4), u(3), u(4));
     column->addLayout(m_besideList = new QVBoxLayout);
     m_besideList->setSpacing(u(2));
     column->addStretch(1);
-    auto* whole = new QVBoxLayout(beside);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled(inside, beside));
     return beside;
 }
 

@@ -33,7 +33,7 @@ public:
     void focusOn(const PartId& part) override;
 
 private:
-    QWidget* makeForm();
+    void makeForm();
     QWidget* makeOptions();
     QWidget* makeBeside();
     void showResolution();

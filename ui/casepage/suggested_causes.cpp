@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -300,7 +299,7 @@ void CauseCard::paintEvent(QPaintEvent*)
 }
 
 SuggestedCauses::SuggestedCauses(Desk& desk, QWidget* parent)
-    : QWidget(parent)
+    : Panel(Role::Alternate, Edges::Round, parent)
     , m_desk(desk)
     , m_list(new QVBoxLayout)
     , m_nothing(new Label(Type::SecondLine, Role::Secondary))
@@ -308,15 +307,13 @@ SuggestedCauses::SuggestedCauses(Desk& desk, QWidget* parent)
     , m_ourPart(new GrowingText(3, 8))
     , m_typed(new TypedText(desk, m_ourPart))
 {
-    setMinimumWidth(u(62));
-    auto* inside = new Panel(Role::Alternate, Panel::Edges::None);
-    auto* column = new QVBoxLayout(inside);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(3), u(4), u(3), u(4));
     column->setSpacing(u(2.5));
     auto* head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Suggested causes"), Type::Section, Role::Text, inside));
+    head->addWidget(new Label(tr("Suggested causes"), Type::Section, Role::Text, this));
     head->addStretch(1);
-    head->addWidget(new Label(tr("you decide"), Type::SecondLine, Role::Secondary, inside));
+    head->addWidget(new Label(tr("you decide"), Type::SecondLine, Role::Secondary, this));
     column->addLayout(head);
     m_nothing->setWordWrap(true);
     m_nothing->setText(tr("Your answers suggest causes here. Nothing is confirmed by itself."));
@@ -327,23 +324,14 @@ SuggestedCauses::SuggestedCauses(Desk& desk, QWidget* parent)
     makeSmall(m_other);
     m_other->setIcon(icon(Icon::Add));
     column->addWidget(m_other, 0, Qt::AlignLeading);
-    column->addWidget(new Rule(Qt::Horizontal, inside));
-    column->addWidget(new Label(tr("Our part in this was …"), Type::BodyStrong, Role::Text, inside));
+    column->addWidget(new Rule(Qt::Horizontal, this));
+    column->addWidget(new Label(tr("Our part in this was …"), Type::BodyStrong, Role::Text, this));
     m_ourPart->setAccessibleName(tr("Our part in this was …"));
     column->addWidget(m_ourPart);
-    auto* hint = new Label(tr("One sentence. The reply can use it."), Type::Small, Role::Secondary, inside);
+    auto* hint = new Label(tr("One sentence. The reply can use it."), Type::Small, Role::Secondary, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     connect(m_other, &QPushButton::clicked, this, &SuggestedCauses::openTree);
 }
 

@@ -5,7 +5,7 @@
 #include "core/casebook/requests.h"
 #include "core/playbook/suggestions.h"
 
-#include <QWidget>
+#include "ui/widgets/panel.h"
 
 class QLineEdit;
 class QPushButton;
@@ -92,7 +92,7 @@ private:
 
 /// Beside the questions: the causes the answers suggest, for a person to confirm or reject; any other one; and our part
 /// in a sentence.
-class SuggestedCauses : public QWidget {
+class SuggestedCauses : public Panel {
     Q_OBJECT
 
 public:

@@ -11,7 +11,6 @@
 #include "ui/words/sentences.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,30 +45,19 @@ WhyForm::WhyForm(Desk& desk, QWidget* parent)
     , m_chain(new WhyChain(desk))
     , m_causes(new SuggestedCauses(desk, this))
 {
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(u(4), u(3), u(4), u(4));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     column->addWidget(makeHead());
     column->addWidget(m_questions);
     column->addSpacing(u(2));
     auto* again = new QHBoxLayout;
-    again->addWidget(new Label(tr("Why, and why again"), Type::Section, Role::Text, inside));
-    again->addWidget(new Label(tr("stop where you can change something"), Type::Body, Role::Secondary, inside));
+    again->addWidget(new Label(tr("Why, and why again"), Type::Section, Role::Text, this));
+    again->addWidget(new Label(tr("stop where you can change something"), Type::Body, Role::Secondary, this));
     again->addStretch(1);
     column->addLayout(again);
     column->addWidget(m_chain);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
 }
 
 WhyForm::~WhyForm() = default;

@@ -203,7 +203,7 @@ void MainWindow::showPlace(const Place& wanted)
     next->openAt(wanted);
     m_stack->setCurrentWidget(next);
     m_sidebar->showAt(wanted);
-    if (wanted.page == PageKind::Cases && m_search->query() != wanted.query)
+    if (m_search->query() != wanted.query)
         m_search->setQuery(wanted.query);
 }
 

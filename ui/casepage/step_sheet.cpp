@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/step_sheet.h"
+
+#include "ui/casepage/step_form.h"
+#include "ui/widgets/look.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace amends {
+
+using look::u;
+
+namespace {
+
+constexpr int companionUnits = 70;
+
+} // namespace
+
+StepSheet::StepSheet(StepForm* form, QWidget* parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_companion(form->companion())
+    , m_formArea(makeArea())
+    , m_companionArea(makeArea())
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(u(4), u(3), u(4), u(3));
+    m_column->setSpacing(u(4));
+    m_column->addWidget(form, 1);
+    m_formArea->setWidget(content);
+    content->setAutoFillBackground(false);
+
+    m_companionPlace = new QWidget;
+    auto* beside = new QVBoxLayout(m_companionPlace);
+    beside->setContentsMargins(0, u(3), u(4), u(3));
+    m_companionArea->setWidget(m_companionPlace);
+    m_companionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_companionArea->setFixedWidth(u(companionUnits));
+    m_companionPlace->setAutoFillBackground(false);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_formArea, 1);
+    row->addWidget(m_companionArea);
+    place(false);
+}
+
+QScrollArea* StepSheet::makeArea()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+int StepSheet::widthForBoth() const
+{
+    const int form = m_form->minimumSizeHint().width() + 2 * u(4) + m_formArea->verticalScrollBar()->sizeHint().width();
+    return m_companion ? form + u(companionUnits) : form;
+}
+
+void StepSheet::place(bool below)
+{
+    m_isBelow = below;
+    m_companionArea->setVisible(m_companion && !below);
+    if (!m_companion)
+        return;
+    if (below)
+        m_column->addWidget(m_companion);
+    else
+        m_companionPlace->layout()->addWidget(m_companion);
+    m_companion->show();
+}
+
+void StepSheet::putBefore(QWidget* after) const
+{
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain())
+        if (isAncestorOf(next))
+            last = next;
+    if (last)
+        QWidget::setTabOrder(last, after);
+}
+
+void StepSheet::resizeEvent(QResizeEvent* event)
+{
+    if (const bool below = width() < widthForBoth(); below != m_isBelow)
+        place(below);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace amends
