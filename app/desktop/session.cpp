@@ -60,6 +60,11 @@ QString askWhereToSave(QWidget* parent, const QString& suggested)
     return QFileDialog::getSaveFileName(parent, {}, suggested);
 }
 
+Page* makeCasesPage(Desk& desk, QWidget* parent)
+{
+    return new CasesPage(desk, askWhereToSave, parent);
+}
+
 Page* makeTrendsPage(Desk& desk, QWidget* parent)
 {
     return new TrendsPage(desk, askWhereToSave, parent);
@@ -142,7 +147,7 @@ void Session::show(const Office& office, const Playbook& playbook)
 {
     m_desk = std::make_unique<Desk>(*m_casebook, m_clock, Desk::Known{office, playbook});
     m_window = std::make_unique<MainWindow>(*m_desk, QHash<PageKind, MainWindow::MakePage>{
-                                                         {PageKind::Cases, maker<CasesPage>()},
+                                                         {PageKind::Cases, makeCasesPage},
                                                          {PageKind::Case, makeCasePage},
                                                          {PageKind::Trends, makeTrendsPage},
                                                      });

@@ -172,6 +172,7 @@ QWidget* CallEditor::makeWhen()
     auto* place = new QWidget(this);
     QHBoxLayout* line = inLine(place);
     m_time = new QTimeEdit(place);
+    m_time->setLayoutDirection(Qt::LeftToRight); // its digits keep their order
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setAccessibleName(tr("Time of the call"));
     m_time->setKeyboardTracking(false);

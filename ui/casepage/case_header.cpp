@@ -23,17 +23,13 @@ namespace {
 look::Tone toneOf(words::Urgency urgency)
 {
     switch (urgency) {
-    case words::Urgency::Late: return look::Tone::Overdue;
-    case words::Urgency::Today: return look::Tone::DueSoon;
-    default: return look::Tone::Neutral;
+    case words::Urgency::Late:
+        return look::Tone::Overdue;
+    case words::Urgency::Today:
+        return look::Tone::DueSoon;
+    default:
+        return look::Tone::Neutral;
     }
-}
-
-QString capitalised(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
 }
 
 } // namespace
@@ -93,9 +89,10 @@ void CaseHeader::show(const CaseView& view, const words::Present& present)
     showChips(view, present);
     m_title->setText(c.facts.title.isEmpty() ? tr("Without a title") : words::harmless(c.facts.title));
     QStringList from;
-    for (const QString& word : {view.customer.name, capitalised(c.facts.source)})
+    for (const QString& word :
+         {words::shown(view.customer.name, words::Medium::Window), words::sourceName(c.facts.source)})
         if (!word.isEmpty())
-            from.append(words::shown(word, words::Medium::Window));
+            from.append(word);
     m_from->setText(from.join(QStringLiteral(" · ")));
     const Review* review = currentReview(c);
     m_stars->setStars(review && !review->rating.isNull() ? std::optional(review->rating.stars()) : std::nullopt);
@@ -112,17 +109,16 @@ void CaseHeader::showChips(const CaseView& view, const words::Present& present)
 {
     const Case& c = view.value;
     const bool isGrave = c.facts.severity == Severity::Serious || c.facts.severity == Severity::Safety;
-    m_severity->setChip(isGrave ? ChipText{words::nameOf(c.facts.severity),
-                                           c.facts.severity == Severity::Safety ? look::Tone::DueSoon
-                                                                                : look::Tone::Neutral,
-                                           {}}
-                                : ChipText{});
+    m_severity->setChip(isGrave
+                            ? ChipText{words::nameOf(c.facts.severity),
+                                       c.facts.severity == Severity::Safety ? look::Tone::DueSoon : look::Tone::Neutral,
+                                       {}}
+                            : ChipText{});
     m_stance->setChip(c.facts.stance == Stance::StillFindingOut
                           ? ChipText{}
                           : ChipText{words::nameOf(c.facts.stance), look::Tone::Neutral, {}});
     const NextStep next = nextStep(c, present.now, present.zone);
-    const QString move =
-        words::nextMove(next.verb, {view.customer.name, view.agent.name}, words::Medium::Window);
+    const QString move = words::nextMove(next.verb, {view.customer.name, view.agent.name}, words::Medium::Window);
     const QString due = words::dueName(next.due, present);
     if (c.isClosed() && due.isEmpty())
         m_due->setChip({tr("closed %1").arg(words::momentName(c.life.closed, present)), look::Tone::Done, Icon::Check});

@@ -197,9 +197,7 @@ void CasePage::openAt(const Place& place)
 
 Place CasePage::place() const
 {
-    return {.page = PageKind::Case,
-            .caseId = m_id,
-            .step = m_isShown ? std::optional(m_step) : m_wantedStep};
+    return {.page = PageKind::Case, .caseId = m_id, .step = m_isShown ? std::optional(m_step) : m_wantedStep};
 }
 
 void CasePage::follow(const Changes& changes)
@@ -278,6 +276,7 @@ StepSheet* CasePage::sheet(Step step)
     if (!made) {
         made = new StepSheet(m_make.value(step)(m_desk, nullptr), m_forms);
         connect(made->form(), &StepForm::footChanged, this, &CasePage::showFoot);
+        connect(made, &StepSheet::roomChanged, this, &CasePage::arrange);
         m_forms->addWidget(made);
     }
     return made;

@@ -5,6 +5,7 @@
 #include "ui/casepage/step_form.h"
 #include "ui/widgets/look.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@ StepSheet::StepSheet(StepForm* form, QWidget* parent)
 
     m_companionPlace = new QWidget;
     auto* beside = new QVBoxLayout(m_companionPlace);
-    beside->setContentsMargins(0, u(3), u(4), u(3));
+    beside->setContentsMargins(u(1), u(3), u(4), u(3));
     m_companionArea->setWidget(m_companionPlace);
     m_companionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_companionArea->setFixedWidth(u(companionUnits));
@@ -48,6 +49,7 @@ StepSheet::StepSheet(StepForm* form, QWidget* parent)
     row->addWidget(m_formArea, 1);
     row->addWidget(m_companionArea);
     place(false);
+    m_form->installEventFilter(this);
 }
 
 QScrollArea* StepSheet::makeArea()
@@ -91,9 +93,27 @@ void StepSheet::putBefore(QWidget* after) const
 
 void StepSheet::resizeEvent(QResizeEvent* event)
 {
+    placeAsFits();
+    QWidget::resizeEvent(event);
+}
+
+void StepSheet::placeAsFits()
+{
     if (const bool below = width() < widthForBoth(); below != m_isBelow)
         place(below);
-    QWidget::resizeEvent(event);
+}
+
+bool StepSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT roomChanged();
+                placeAsFits();
+            },
+            Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace amends

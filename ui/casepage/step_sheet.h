@@ -25,15 +25,21 @@ public:
     /// Tab goes on to `after` from the last field.
     void putBefore(QWidget* after) const;
 
-    /// Nothing of the newest case is shown in it yet.
+    /// The newest case is not shown in it yet.
     bool isStale = true;
 
+Q_SIGNALS:
+    /// widthForBoth() may be another one.
+    void roomChanged();
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QScrollArea* makeArea();
     void place(bool below);
+    void placeAsFits();
 
     StepForm* m_form;
     QWidget* m_companion;

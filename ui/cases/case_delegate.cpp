@@ -72,7 +72,7 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                           look::colour(option.state & QStyle::State_Active ? Role::Accent : Role::Secondary));
     }
     if (const CaseRow* row = m_table.rowAt(index.row())) {
-        const int start = index.column() == 0 ? u(3) : u(1.5);
+        const int start = index.column() == 0 ? u(2.5) : u(1.5);
         Cell cell{*painter, option.rect.adjusted(start, 0, -u(1.5), -1), option.direction};
         if (option.direction == Qt::RightToLeft)
             cell.whole = option.rect.adjusted(u(1.5), 0, -start, -1);
@@ -105,7 +105,7 @@ void CaseDelegate::paintCustomer(Cell& cell, const CaseRow& row) const
     const QString where =
         row.source.isEmpty()
             ? row.number.toString()
-            : tr("%1 · %2", "source and number").arg(words::harmless(row.source), row.number.toString());
+            : tr("%1 · %2", "source and number").arg(words::sourceName(row.source), row.number.toString());
     const int end = cell.write(first, Type::Small, Role::Secondary, where, Qt::AlignRight);
     first.adjust(0, 0, -end - u(2), 0);
     const int stars = row.stars ? starsSize().width() + u(2) : 0;
@@ -141,11 +141,11 @@ void CaseDelegate::paintDue(Cell& cell, const CaseRow& row) const
     const words::Urgency urgency = words::urgencyOf(row.due, present);
     if (urgency == words::Urgency::None)
         return;
-    const ChipText chip{words::dueName(row.due, present),
+    const ChipText chip{words::shortDueName(row.due, present),
                         urgency == words::Urgency::Late    ? look::Tone::Overdue
                         : urgency == words::Urgency::Today ? look::Tone::DueSoon
                                                            : look::Tone::Neutral,
-                        urgency == words::Urgency::Today ? std::optional(Icon::Clock) : std::nullopt};
+                        urgency == words::Urgency::Later ? std::nullopt : std::optional(Icon::Clock)};
     const QSize size = chipSize(chip);
     const QRect place(cell.whole.left(), cell.whole.center().y() - size.height() / 2,
                       std::min(size.width(), cell.whole.width()), size.height());

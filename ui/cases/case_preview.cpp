@@ -5,6 +5,7 @@
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/step_mark.h"
@@ -99,11 +100,9 @@ QWidget* CasePreview::makeHead()
     from->addWidget(m_stars);
     from->addWidget(m_when);
     from->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_next);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
-    buttons->addWidget(m_due);
+    auto* buttons = new FlowLayout;
+    for (QWidget* part : QList<QWidget*>{m_next, m_open, m_due})
+        buttons->addWidget(part);
     column->addLayout(chips);
     column->addWidget(m_title);
     column->addLayout(from);
@@ -183,9 +182,9 @@ void CasePreview::showHead(const Case& c, const QString& customer, const QString
                           : ChipText{words::nameOf(c.facts.stance), look::Tone::Neutral, {}});
     m_title->setText(c.facts.title.isEmpty() ? tr("Without a title") : words::harmless(c.facts.title));
     QStringList from;
-    for (const QString& word : {customer, c.facts.source})
+    for (const QString& word : {words::harmless(customer), words::sourceName(c.facts.source)})
         if (!word.isEmpty())
-            from.append(words::harmless(word));
+            from.append(word);
     m_from->setText(from.join(QStringLiteral(" · ")));
     const Review* review = currentReview(c);
     m_stars->setStars(review && !review->rating.isNull() ? std::optional(review->rating.stars()) : std::nullopt);

@@ -160,6 +160,8 @@ QVariant CaseTable::data(const QModelIndex& index, int role) const
 
 QVariant CaseTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == RefundColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

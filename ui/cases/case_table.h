@@ -29,6 +29,7 @@ public:
 
     /// Null where the row is not read yet.
     const CaseRow* rowAt(int row) const;
+    const QList<qint64>& keys() const { return m_keys; }
     qint64 keyAt(int row) const { return m_keys.value(row, -1); }
     /// -1 where it is not in the list any more.
     int rowOfKey(qint64 key) const { return int(m_keys.indexOf(key)); }

@@ -4,16 +4,21 @@
 
 #include "core/search/parser.h"
 #include "ui/cases/case_delegate.h"
+#include "ui/cases/case_export.h"
 #include "ui/cases/case_preview.h"
 #include "ui/cases/case_table.h"
 #include "ui/desk/desk.h"
+#include "ui/widgets/amends_style.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
+#include "ui/words/foreign.h"
 
+#include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -27,9 +32,10 @@ using look::Role;
 using look::Type;
 using look::u;
 
-CasesPage::CasesPage(Desk& desk, QWidget* parent)
+CasesPage::CasesPage(Desk& desk, AskForFile askForFile, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_askForFile(std::move(askForFile))
     , m_table(new CaseTable(desk.casebook(), this))
     , m_view(new QTableView(this))
     , m_preview(new CasePreview(desk, this))
@@ -37,9 +43,12 @@ CasesPage::CasesPage(Desk& desk, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_count(new Label(Type::BodyStrong, Role::Text, this))
     , m_what(new Label(Type::Body, Role::Secondary, this))
+    , m_sort(new QComboBox(this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_foot(new Label(Type::Small, Role::Secondary, this))
 {
     setUpTable();
+    setUpSorting();
     auto* padding = new QWidget(this);
     auto* centred = new QVBoxLayout(padding);
     centred->setContentsMargins(u(8), u(8), u(8), u(8));
@@ -92,10 +101,11 @@ void CasesPage::setUpTable()
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     m_view->setColumnWidth(CaseTable::NextStepColumn, u(32));
-    m_view->setColumnWidth(CaseTable::DueColumn, u(24));
-    m_view->setColumnWidth(CaseTable::CauseColumn, u(30));
-    m_view->setColumnWidth(CaseTable::RefundColumn, u(22));
-    connect(header, &QHeaderView::sortIndicatorChanged, m_table, &CaseTable::sort);
+    m_view->setColumnWidth(CaseTable::DueColumn, u(25));
+    m_view->setColumnWidth(CaseTable::CauseColumn, u(32));
+    m_view->setColumnWidth(CaseTable::RefundColumn, u(20));
+    header->setSortIndicator(-1, Qt::DescendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CasesPage::headerClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showSelected);
     connect(m_view, &QTableView::activated, this, &CasesPage::openSelected);
     m_view->installEventFilter(this);
@@ -108,9 +118,77 @@ QWidget* CasesPage::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(u(3), 0, u(3), 0);
     row->addWidget(m_count);
-    row->addWidget(m_what);
-    row->addStretch(1);
+    m_what->setElided(Qt::ElideRight);
+    row->addWidget(m_what, 1);
+    row->addWidget(m_sort);
+    makeSmall(m_export);
+    m_export->setToolTip(tr("Write these cases to a CSV file"));
+    row->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &CasesPage::exportCsv);
     return bar;
+}
+
+void CasesPage::setUpSorting()
+{
+    const auto offer = [this](const QString& name, SortKey key, bool descending) {
+        m_sort->addItem(name, QVariantList{int(key), descending});
+    };
+    offer(tr("Newest first"), SortKey::Received, true);
+    offer(tr("Due first"), SortKey::Due, false);
+    offer(tr("By customer"), SortKey::Customer, false);
+    offer(tr("By title"), SortKey::Title, false);
+    offer(tr("By source"), SortKey::Source, false);
+    offer(tr("Fewest stars first"), SortKey::Stars, false);
+    offer(tr("By cause"), SortKey::Cause, false);
+    offer(tr("By status"), SortKey::Status, false);
+    offer(tr("Highest refund first"), SortKey::Refund, true);
+    offer(tr("By number"), SortKey::Number, true);
+    offer(tr("Oldest first"), SortKey::Received, false);
+    m_sort->setAccessibleName(tr("Order of the cases"));
+    connect(m_sort, &QComboBox::activated, this, [this](int chosen) {
+        const QVariantList order = m_sort->itemData(chosen).toList();
+        m_view->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+        sortBy({.key = SortKey(order.first().toInt()), .descending = order.last().toBool()});
+    });
+}
+
+void CasesPage::headerClicked(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    m_table->sort(column, order);
+    const SortOrder sorted = m_table->order();
+    m_sort->setCurrentIndex(m_sort->findData(QVariantList{int(sorted.key), sorted.descending}));
+}
+
+void CasesPage::sortBy(const SortOrder& order)
+{
+    m_table->setRequest(search::parse(m_query).query, order);
+}
+
+void CasesPage::exportCsv()
+{
+    //: The name of a file, followed by its ending.
+    const QString path = m_askForFile(this, tr("cases") + u".csv"_s);
+    if (path.isEmpty())
+        return;
+    auto* job = new CaseExport(m_desk.casebook(), m_desk.playbook(), m_desk.zone(), this);
+    m_export->setEnabled(false);
+    connect(job, &QObject::destroyed, m_export, [this] { m_export->setEnabled(true); });
+    connect(job, &CaseExport::progressed, this, [this](qint64 done, qint64 all) {
+        m_foot->setText(done < all ? tr("Writing %1 of %2").arg(done).arg(all) : footText());
+    });
+    connect(job, &CaseExport::finished, this, [this](const QString& written, qint64 cases) {
+        m_desk.say(look::Tone::Done, tr("%n case(s) written to %1.", nullptr, int(cases))
+                                         .arg(words::shown(QFileInfo(written).fileName(), words::Medium::Window)));
+    });
+    connect(job, &CaseExport::failed, &m_desk, &Desk::tell);
+    job->start(path, m_table->keys());
+}
+
+QString CasesPage::footText()
+{
+    return tr("Space previews, Enter opens, N does the next step");
 }
 
 QWidget* CasesPage::makeFoot()
@@ -121,7 +199,7 @@ QWidget* CasesPage::makeFoot()
     row->setContentsMargins(u(3), 0, u(3), 0);
     row->addWidget(m_foot);
     row->addStretch(1);
-    m_foot->setText(tr("Space previews, Enter opens"));
+    m_foot->setText(footText());
     return foot;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/case_row.h"
+#include "ui/desk/ask_for_file.h"
 #include "ui/desk/page.h"
 
+class QComboBox;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -22,7 +24,7 @@ class CasesPage : public Page {
     Q_OBJECT
 
 public:
-    explicit CasesPage(Desk& desk, QWidget* parent = nullptr);
+    CasesPage(Desk& desk, AskForFile askForFile, QWidget* parent = nullptr);
 
     void openAt(const Place& place) override;
     Place place() const override;
@@ -36,6 +38,11 @@ private:
     QWidget* makeBar();
     QWidget* makeFoot();
     void setUpTable();
+    void setUpSorting();
+    void sortBy(const SortOrder& order);
+    void headerClicked(int column, Qt::SortOrder order);
+    void exportCsv();
+    static QString footText();
     void listed(qint64 total);
     void showSelected();
     void openSelected();
@@ -43,6 +50,7 @@ private:
     const CaseRow* selectedRow() const;
 
     Desk& m_desk;
+    AskForFile m_askForFile;
     QString m_query;
     CaseTable* m_table;
     QTableView* m_view;
@@ -51,6 +59,8 @@ private:
     QStackedWidget* m_stack;
     Label* m_count;
     Label* m_what;
+    QComboBox* m_sort;
+    QPushButton* m_export;
     Label* m_foot;
     bool m_wantsPreview = true;
     bool m_isStale = false;

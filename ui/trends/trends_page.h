@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/ask_for_file.h"
 #include "ui/desk/page.h"
 #include "ui/trends/weekly_told.h"
 
@@ -28,9 +29,6 @@ class TrendsPage : public Page {
     Q_OBJECT
 
 public:
-    /// Asks a person where to write a file of the suggested name; empty for "not now".
-    using AskForFile = std::function<QString(QWidget* parent, const QString& suggested)>;
-
     TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent = nullptr);
 
     void openAt(const Place& place) override;

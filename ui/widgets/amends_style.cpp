@@ -211,6 +211,14 @@ void AmendsStyle::drawControl(ControlElement element, const QStyleOption* option
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, look::colour(Role::Secondary));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, look::colour(Role::Hairline));
         return;
@@ -319,6 +327,8 @@ int AmendsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return look::u(3);
+    case PM_HeaderMargin:
+        return look::u(1.5);
     case PM_SplitterWidth:
         return 1;
     case PM_DefaultFrameWidth:

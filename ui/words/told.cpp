@@ -116,6 +116,12 @@ QString causeName(QStringView code, const CauseTree& tree)
     return node ? QCoreApplication::translate("Playbook", node->name.toUtf8().constData()) : code.toString();
 }
 
+QString sourceName(const QString& source)
+{
+    const QString name = harmless(source);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString moment(const QDateTime& time, const QTimeZone& zone)
 {
     return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) : QString();

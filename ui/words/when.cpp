@@ -82,4 +82,19 @@ QString dueName(const QDateTime& due, const Present& present)
                                   : Tr::tr("since %1").arg(dayName(day, present.today()));
 }
 
+QString shortDueName(const QDateTime& due, const Present& present)
+{
+    const Urgency urgency = urgencyOf(due, present);
+    if (urgency == Urgency::None)
+        return {};
+    const QDate day = due.toTimeZone(present.zone).date();
+    if (day == present.today())
+        return urgency == Urgency::Late ? dueName(due, present) : timeOfDay(due, present);
+    if (std::abs(present.today().daysTo(day)) > nearDays)
+        return dueName(due, present);
+    const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return urgency == Urgency::Late ? Tr::tr("since %1").arg(weekday)
+                                    : Tr::tr("%1 %2", "weekday and day of the month").arg(weekday).arg(day.day());
+}
+
 } // namespace amends::words

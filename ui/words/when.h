@@ -39,4 +39,7 @@ Urgency urgencyOf(const QDateTime& due, const Present& present);
 /// "since Fri 13 Nov" when it is late, else "today 18:00", "Tue 17 Nov". Empty for an invalid one.
 QString dueName(const QDateTime& due, const Present& present);
 
+/// The same for a narrow column: "since Fri", "18:00", "Tue 17", "Mon 30 Nov" beyond a week.
+QString shortDueName(const QDateTime& due, const Present& present);
+
 } // namespace amends::words
