@@ -5,17 +5,19 @@
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/look.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
-// amends-screens DIR: the sample shop's pages at the moment of the sample, as pictures: light, dark, right to left, and
-// at 150 %. The pictures of the look (and fresh eyes) are laid beside them.
+// amends-screens DIR: the sample shop's pages at the moment of the sample, as pictures: light, dark, right to left, at
+// 150 %, and with longer texts. The pictures of the look (and fresh eyes) are laid beside them.
 
 namespace {
 
@@ -25,11 +27,25 @@ struct Shot {
     amends::CaseNumber number = {}; ///< of the case to show
 };
 
+/// Every text 40 % longer, with letters that English has not: shows what is cut and what is not translated.
+class Pseudo : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        for (const auto& [plain, other] : {std::pair(u'a', u'å'), std::pair(u'e', u'é'), std::pair(u'o', u'ø')})
+            text.replace(plain, other);
+        return text + QString(qsizetype(double(text.size()) * 0.4), u'ü');
+    }
+};
+
 struct Variant {
     QString name;
     amends::look::SchemeChoice scheme = amends::look::SchemeChoice::Light;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     double points = 10;
+    bool isPseudo = false;
 };
 
 amends::Place at(amends::Step step)
@@ -59,7 +75,8 @@ QList<Variant> variants()
     return {{.name = u"light"_s},
             {.name = u"dark"_s, .scheme = SchemeChoice::Dark},
             {.name = u"rtl"_s, .direction = Qt::RightToLeft},
-            {.name = u"large"_s, .points = 15}};
+            {.name = u"large"_s, .points = 15},
+            {.name = u"pseudo"_s, .isPseudo = true}};
 }
 
 /// Answers of the casebook's threads and what is painted after them; nothing here is asked again by itself.
@@ -93,6 +110,7 @@ void take(amends::Session& session, const Variant& variant, const QDir& folder)
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
+    amends::words::speak(app, u"en"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (argc != 2) {
         QTextStream(stderr) << "amends-screens DIR\n";
@@ -108,6 +126,9 @@ int main(int argc, char* argv[])
         QApplication::setFont(font);
         QGuiApplication::setLayoutDirection(variant.direction);
         amends::look::apply(app, variant.scheme);
+        Pseudo pseudo;
+        if (variant.isPseudo)
+            QCoreApplication::installTranslator(&pseudo);
         amends::Session session(std::make_shared<amends::FixedClock>(amends::sampleMoment()));
         QEventLoop loop;
         QObject::connect(&session, &amends::Session::opened, &loop, &QEventLoop::quit);

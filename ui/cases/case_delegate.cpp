@@ -102,14 +102,19 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void CaseDelegate::paintCustomer(Cell& cell, const CaseRow& row) const
 {
     QRect first = cell.line(0);
-    const QString where =
-        row.source.isEmpty()
-            ? row.number.toString()
-            : tr("%1 · %2", "source and number").arg(words::sourceName(row.source), row.number.toString());
-    const int end = cell.write(first, Type::Small, Role::Secondary, where, Qt::AlignRight);
-    first.adjust(0, 0, -end - u(2), 0);
     const int stars = row.stars ? starsSize().width() + u(2) : 0;
     const QString name = row.customer.isEmpty() ? tr("no name") : words::harmless(row.customer);
+    QString where = row.source.isEmpty()
+                        ? row.number.toString()
+                        : tr("%1 · %2", "source and number").arg(words::sourceName(row.source), row.number.toString());
+    const auto widthOf = [](const QString& text, Type type) {
+        return QFontMetrics(look::font(type)).horizontalAdvance(text);
+    };
+    // Who it is comes first where there is no room for both.
+    if (widthOf(name, Type::BodyStrong) + stars + u(2) + widthOf(where, Type::Small) > first.width())
+        where = row.number.toString();
+    const int end = cell.write(first, Type::Small, Role::Secondary, where, Qt::AlignRight);
+    first.adjust(0, 0, -end - u(2), 0);
     const int written = cell.write(first.adjusted(0, 0, -stars, 0), Type::BodyStrong, Role::Text, name);
     if (row.stars) {
         const QRect place(first.left() + written + u(2), first.center().y() - starsSize().height() / 2,

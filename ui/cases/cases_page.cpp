@@ -299,6 +299,11 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
+QSize CasesPage::minimumSizeHint() const
+{
+    return {u(120), Page::minimumSizeHint().height()};
+}
+
 void CasesPage::resizeEvent(QResizeEvent* event)
 {
     // The list comes first where there is no room for both.

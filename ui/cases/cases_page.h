@@ -29,6 +29,8 @@ public:
     void openAt(const Place& place) override;
     Place place() const override;
     void follow(const Changes& changes) override;
+    /// Of the list alone: where there is no room, the preview goes.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
