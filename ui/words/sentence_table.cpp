@@ -31,6 +31,7 @@ constexpr auto sentenceTable = std::to_array<Wording>({
      QT_TRANSLATE_NOOP("Sentences", "The sample needs a casebook of its own: this one has cases or people already.")},
     {"casebook_closed", QT_TRANSLATE_NOOP("Sentences", "The casebook is closed.")},
     {"cases_missing", QT_TRANSLATE_NOOP("Sentences", "{count} cases are gone that history or an import opened.")},
+    {"print_not_done", QT_TRANSLATE_NOOP("Sentences", "The printer did not take it.")},
     {"revision_differs",
      QT_TRANSLATE_NOOP("Sentences", "Case {case} was changed past its history: the numbers of its changes differ.")},
     {"rejects_need_same_columns",
