@@ -533,6 +533,16 @@ QFuture<Result<ImportAnswer>> Casebook::import(ImportRequest request)
     });
 }
 
+QFuture<Result<ImportPreview>> Casebook::previewImport(ImportRequest request, qint64 limit, const QString& slot)
+{
+    return Private::read<ImportPreview>(
+        d->countReader, d->counts,
+        [request = std::move(request), limit, now = d->now()](Database& database) {
+            return readImportPreview(database, request, limit, now);
+        },
+        slot);
+}
+
 QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed, std::stop_token stop)
 {
     return d->carry([this, cases, seed, stop = std::move(stop)](WritingSide& side) -> std::unique_ptr<BatchJob> {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/casebook/import_preview.h"
 #include "core/casebook/requests.h"
 #include "core/casebook/window_requests.h"
 #include "core/playbook/playbook.h"
@@ -103,6 +104,9 @@ public:
     /// answers `cancelled` and nothing is left, or, where it was published already, the whole answer. Cancelling the
     /// future stops it too, without an answer. Errors of CsvImporter::open() with {file}, `import_running`.
     QFuture<Result<ImportAnswer>> import(ImportRequest request);
+    /// What import() would do with the first `limit` rows; writes nothing. Slots as of trends(), and request.stop:
+    /// `cancelled`. Fails where a file cannot be read at all; what ails the columns is in the answer.
+    QFuture<Result<ImportPreview>> previewImport(ImportRequest request, qint64 limit, const QString& slot = {});
 
     QFuture<Result<CheckAnswer>> check();
 

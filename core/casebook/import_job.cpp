@@ -19,12 +19,6 @@ namespace {
 
 constexpr int chunkMs = 40;
 
-/// What says that a review changed: what was voiced, not how the file words the rest.
-bool sameReview(const Review& a, const Review& b)
-{
-    return a.rating == b.rating && a.title == b.title && a.text == b.text;
-}
-
 Done rememberSource(Database& database, qint64 row, const QByteArray& digest)
 {
     auto transaction = Transaction::write(database);
@@ -50,9 +44,9 @@ ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDat
     : m_database(database)
     , m_door(door)
     , m_writer(database, door)
-    , m_cases(database)
     , m_casebookPath(database.path())
     , m_request(std::move(request))
+    , m_sorter(database, m_request.only, door.zone())
     , m_now(std::move(now))
     , m_filesLeft(m_request.files)
 {
@@ -206,18 +200,20 @@ Done ImportJob::closeSource()
 Done ImportJob::takeRow(Incoming row)
 {
     ImportSource::Counts& counts = m_source->counts();
-    if (!matches(m_request.only, row, m_door.zone())) {
+    const auto sorted = m_sorter.sort(row, m_writer.row());
+    if (!sorted)
+        return passOn(sorted);
+    if (sorted->fate == RowFate::LeftOut) {
         ++m_answer.skipped;
         ++counts.skipped;
         return {};
     }
-    const auto known = find(row);
-    if (!known)
-        return passOn(known);
-    if (*known)
-        return takeKnown(row, **known);
+    if (sorted->fate == RowFate::Known || sorted->fate == RowFate::Changed) {
+        takeKnown(sorted->fate);
+        return {};
+    }
     if (m_seen) {
-        const auto isNew = m_seen->add(row.draft.facts.source.toUtf8() + '\n' + row.draft.facts.sourceKey.toUtf8());
+        const auto isNew = m_seen->add(sourceKeyOf(row));
         if (!isNew)
             return passOn(isNew);
         if (!*isNew) {
@@ -225,7 +221,7 @@ Done ImportJob::takeRow(Incoming row)
             return {};
         }
     }
-    const bool isHistory = row.draft.isHistory();
+    const bool isHistory = sorted->fate == RowFate::NewHistory;
     ++m_answer.imported;
     ++counts.imported;
     m_answer.history += isHistory ? 1 : 0;
@@ -233,34 +229,11 @@ Done ImportJob::takeRow(Incoming row)
     return m_request.dryRun ? Done() : m_writer.add(std::move(row), m_now);
 }
 
-Result<std::optional<CaseStore::Imported>> ImportJob::find(const Incoming& row)
+void ImportJob::takeKnown(RowFate fate)
 {
-    return m_cases.bySourceKey(row.draft.facts.source, row.draft.facts.sourceKey, m_writer.row());
-}
-
-Done ImportJob::takeKnown(const Incoming& row, const CaseStore::Imported& known)
-{
-    Case current;
-    const auto changed = isChange(row, known, current);
-    if (!changed)
-        return passOn(changed);
-    ++(*changed ? m_answer.updated : m_answer.duplicates);
-    ++(*changed ? m_source->counts().changed : m_source->counts().duplicates);
-    return {};
-}
-
-/// Whether the row has another review than its case has now, which is loaded into `current` where that had to be
-/// looked at.
-Result<bool> ImportJob::isChange(const Incoming& row, const CaseStore::Imported& known, Case& current)
-{
-    if (known.digest == row.contentDigest || !row.explicitId || row.draft.reviews.isEmpty())
-        return false;
-    auto c = m_cases.load(known.row);
-    if (!c)
-        return passOn(c);
-    current = std::move(*c);
-    const Review* review = currentReview(current);
-    return review && !sameReview(row.draft.reviews.constFirst(), *review);
+    const bool isChanged = fate == RowFate::Changed;
+    ++(isChanged ? m_answer.updated : m_answer.duplicates);
+    ++(isChanged ? m_source->counts().changed : m_source->counts().duplicates);
 }
 
 Done ImportJob::reject(ImportSource& source, const RejectedRow& row)
@@ -358,11 +331,11 @@ void ImportJob::rejectUpdate(ImportSource& source, qint64 line, const Error& err
 /// Against the case as it is now: the file may hold the same change twice, and Edits ran meanwhile. False: known.
 Result<bool> ImportJob::update(const Incoming& row)
 {
-    const auto known = find(row);
+    const auto known = m_sorter.find(row, m_writer.row());
     if (!known)
         return passOn(known);
     Case current;
-    const auto changed = *known ? isChange(row, **known, current) : Result<bool>(false);
+    const auto changed = *known ? m_sorter.isChange(row, **known, current) : Result<bool>(false);
     if (!changed || !*changed)
         return changed;
     Review version = row.draft.reviews.constFirst();

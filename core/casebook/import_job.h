@@ -5,6 +5,7 @@
 #include "core/casebook/batch_job.h"
 #include "core/casebook/batch_writer.h"
 #include "core/casebook/import_source.h"
+#include "core/casebook/row_sorter.h"
 #include "core/storage/seen_keys.h"
 
 #include <deque>
@@ -42,10 +43,8 @@ private:
     void endUpdating();
 
     Done takeRow(Incoming row);
-    Done takeKnown(const Incoming& row, const CaseStore::Imported& known);
-    Result<std::optional<CaseStore::Imported>> find(const Incoming& row);
+    void takeKnown(RowFate fate);
     Result<bool> update(const Incoming& row);
-    Result<bool> isChange(const Incoming& row, const CaseStore::Imported& known, Case& current);
     Done reject(ImportSource& source, const RejectedRow& row);
     Done writeReject(const ImportSource& source, const RejectedRow& row);
     void rejectUpdate(ImportSource& source, qint64 line, const Error& error);
@@ -53,9 +52,9 @@ private:
     Database& m_database;
     Door& m_door;
     BatchWriter m_writer;
-    CaseStore m_cases;
     QString m_casebookPath;
     ImportRequest m_request;
+    RowSorter m_sorter;
     QDateTime m_now;
     ImportAnswer m_answer;
     Phase m_phase = Phase::Opening;

@@ -165,6 +165,8 @@ QDateTime historyLimit(const ImportOptions& options)
 } // namespace
 
 struct CsvImporter::Private {
+    static Result<std::unique_ptr<Private>> make(QIODevice* device, const ImportOptions& options);
+
     std::unique_ptr<QTemporaryFile> copy;
     QIODevice* device = nullptr;
     Recognition recognition;
@@ -187,7 +189,8 @@ CsvImporter::CsvImporter(CsvImporter&&) noexcept = default;
 CsvImporter& CsvImporter::operator=(CsvImporter&&) noexcept = default;
 CsvImporter::~CsvImporter() = default;
 
-Result<CsvImporter> CsvImporter::open(QIODevice* device, const ImportOptions& options)
+Result<std::unique_ptr<CsvImporter::Private>> CsvImporter::Private::make(QIODevice* device,
+                                                                         const ImportOptions& options)
 {
     Q_ASSERT(options.now.isValid());
     auto d = std::make_unique<Private>();
@@ -201,6 +204,37 @@ Result<CsvImporter> CsvImporter::open(QIODevice* device, const ImportOptions& op
     }
     if (const Done found = d->findFormat(options); !found)
         return passOn(found);
+    return d;
+}
+
+Result<CsvImporter::Beginning> CsvImporter::peek(QIODevice* device, const ImportOptions& options, qsizetype rows)
+{
+    auto d = Private::make(device, options);
+    if (!d)
+        return passOn(d);
+    auto reader = (*d)->openReader();
+    if (!reader)
+        return passOn(reader);
+    Beginning beginning{(*d)->recognition, {}};
+    for (bool more = true; more && beginning.rows.size() < rows;) {
+        auto record = reader->next();
+        if (!record)
+            return passOn(record);
+        more = record->has_value();
+        if (more && !(*record)->problem)
+            beginning.rows.append((*record)->cells);
+    }
+    beginning.recognition.headers = reader->header();
+    beginning.recognition.mapping = mappingOf(options, reader->header()).value_or(Mapping{});
+    return beginning;
+}
+
+Result<CsvImporter> CsvImporter::open(QIODevice* device, const ImportOptions& options)
+{
+    auto made = Private::make(device, options);
+    if (!made)
+        return passOn(made);
+    std::unique_ptr<Private> d = std::move(*made);
     if (const Done surveyed = d->survey(options); !surveyed)
         return passOn(surveyed);
     auto reader = d->openReader();

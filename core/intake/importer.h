@@ -72,6 +72,16 @@ public:
     /// columns}, `nothing_mapped`, `date_order_unclear` {column, example}, `preset_not_read` {file, line, reason}, and
     /// with {line} the problem of a header that cannot be read.
     static Result<CsvImporter> open(QIODevice* device, const ImportOptions& options);
+
+    /// How a file begins, whether or not anything is known of its columns: for someone who is to say what they are.
+    struct Beginning {
+        Recognition recognition; ///< without dateOrders; the mapping as given or recognised, else an empty one
+        QList<QStringList> rows; ///< the first ones that can be read at all
+
+        bool operator==(const Beginning&) const = default;
+    };
+    /// Errors of open() but those about columns and dates.
+    static Result<Beginning> peek(QIODevice* device, const ImportOptions& options, qsizetype rows);
     CsvImporter(CsvImporter&&) noexcept;
     CsvImporter& operator=(CsvImporter&&) noexcept;
     ~CsvImporter();

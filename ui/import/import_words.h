@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casebook/import_preview.h"
+#include "ui/widgets/marks.h"
+
+namespace amends {
+
+// What the import wizard calls things.
+
+QString toldTarget(Target target);
+QString toldPreset(const QString& code);
+QString toldOrder(DateOrder order);
+ChipText toldFate(RowFate fate);
+/// Plural, for a count beside it: "New cases".
+QString toldFates(RowFate fate);
+/// What an Error of a whole file says; where columns or dates are to be settled, what to do in the wizard.
+QString toldProblem(const Error& error);
+/// "Line 9, Submitted: “31/13/2026” is no date."
+QString toldReason(qint64 line, const Error& error);
+/// "How it reads", of one column.
+ChipText toldColumn(const ImportPreview& preview, qsizetype column, const QList<Target>& targets);
+
+} // namespace amends
