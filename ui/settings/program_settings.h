@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/look.h"
+
+#include <QLocale>
+
+// What belongs to the program on this computer rather than to a casebook, in QSettings. Window's thread.
+
+namespace amends {
+
+/// System where nothing was chosen.
+look::SchemeChoice chosenScheme();
+void chooseScheme(look::SchemeChoice choice);
+
+/// "de", "pt_BR"; empty: the system's. Holds from the next start.
+QString chosenLanguage();
+void chooseLanguage(const QString& language);
+/// English, and every language with a file ":/i18n/amends_<language>.qm".
+QStringList availableLanguages();
+/// What to translate into at start: the chosen language with the system's country, or the system's locale.
+QLocale localeAtStart();
+
+} // namespace amends
