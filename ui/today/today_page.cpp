@@ -141,8 +141,6 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_goodNews->setMinimumWidth(isNarrow ? 0 : u(72));
     m_goodNews->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : u(72));
-    // Below a list that scrolls there is room for little: rather the page is longer than the window.
-    m_list->setMinimumHeight(isNarrow ? std::min(m_list->maximumHeight(), u(80)) : 0);
     Page::resizeEvent(event);
 }
 

@@ -99,7 +99,7 @@ QSize TaskList::sizeHint() const
 
 QSize TaskList::minimumSizeHint() const
 {
-    return {u(90), std::min(heightOfRows(), u(33))};
+    return {u(90), std::min(heightOfRows(), u(60))};
 }
 
 void TaskList::measure()
