@@ -289,17 +289,22 @@ void TestImportPage::looks()
             Trial trial;
             const QString name = u"%1/%2-%3-"_s.arg(folder).arg(int(scheme)).arg(int(direction));
             trial.page.resize(1280, 800);
+            QTest::qWait(50);
             trial.page.grab().save(name + u"file.png"_s);
             trial.choose(list);
             QVERIFY(trial.shows(u"Next: what becomes a case"_s));
             QVERIFY(trial.becomes(u"new case|new case|left out|not read|not read|new, history"_s));
+            QTest::qWait(50);
             trial.page.grab().save(name + u"columns.png"_s);
             trial.press(u"Next: what becomes a case"_s);
+            QTest::qWait(50);
             trial.page.grab().save(name + u"cases.png"_s);
             trial.press(u"Next: check and finish"_s);
+            QTest::qWait(50);
             trial.page.grab().save(name + u"check.png"_s);
             trial.press(u"Import"_s);
             QVERIFY(trial.shows(u"Undo this import"_s));
+            QTest::qWait(50);
             trial.page.grab().save(name + u"done.png"_s);
         }
     }
