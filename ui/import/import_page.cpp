@@ -69,8 +69,8 @@ ImportPage::ImportPage(Desk& desk, AskFile ask, AskForFile askForFile, QWidget* 
 
     auto* work = new QVBoxLayout;
     work->setSpacing(0);
-    work->addWidget(m_scroll, 1);
-    work->addWidget(m_panel, 1);
+    work->addWidget(m_scroll, 3);
+    work->addWidget(m_panel, 2);
     work->addWidget(new Rule(Qt::Horizontal, this));
     work->addWidget(makeFoot());
     auto* row = new QHBoxLayout(this);

@@ -80,7 +80,9 @@ PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
     column->addWidget(new Rule(Qt::Horizontal, this));
     auto* rows = new Panel(Role::Base, Panel::Edges::None, this);
     auto* inset = new QHBoxLayout(rows);
-    inset->setContentsMargins(u(4), 0, 0, 0);
+    inset->setContentsMargins(0, 0, 0, 0);
+    inset->setSpacing(0);
+    inset->addSpacing(u(4));
     inset->addWidget(m_view);
     column->addWidget(rows, 1);
     connect(m_filter, &SegmentedControl::chosen, this, &PreviewPanel::filter);
