@@ -3,6 +3,7 @@
 #include "core/casebook/import_preview.h"
 
 #include "core/casebook/import_source.h"
+#include "core/casebook/row_sorter.h"
 #include "core/storage/office_store.h"
 
 #include <QSet>

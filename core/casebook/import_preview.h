@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "core/casebook/row_sorter.h"
+#include "core/casebook/row_fate.h"
+#include "core/intake/incoming.h"
 
 #include <array>
 #include <variant>
 
 namespace amends {
+
+class Database;
 
 /// What an import would do, row by row, before it does it.
 struct ImportPreview {

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casebook/row_fate.h"
 #include "core/intake/incoming.h"
 #include "core/search/ast.h"
 #include "core/storage/case_store.h"
 
 namespace amends {
-
-/// What an import does with a row.
-enum class RowFate {
-    NewCase,
-    NewHistory, ///< a new case that comes in as history (P13)
-    Changed,    ///< a further version of a review that is known
-    Known,
-    LeftOut, ///< by ImportRequest::only
-    NotRead
-};
-inline constexpr std::size_t rowFates = 6;
 
 /// What says that a review changed: what was voiced, not how the file words the rest.
 bool sameReview(const Review& a, const Review& b);

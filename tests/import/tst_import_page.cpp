@@ -10,7 +10,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -133,7 +132,6 @@ private Q_SLOTS:
     void placesWithFilesBeginAnew();
     void columnsMove();
     void savesRowsNotRead();
-    void looks();
 };
 
 void TestImportPage::fromAFileToCasesAndBack()
@@ -275,34 +273,6 @@ void TestImportPage::savesRowsNotRead()
     QVERIFY(content.contains("amends_reason"));
     QCOMPARE(content.count("\n"), 3);
     QVERIFY(trial.book.list().isEmpty());
-}
-
-void TestImportPage::looks()
-{
-    const QString folder = qEnvironmentVariable("AMENDS_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("pictures are made where AMENDS_PICTURES says");
-    for (const auto scheme : {look::SchemeChoice::Light, look::SchemeChoice::Dark}) {
-        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            look::apply(*qApp, scheme);
-            QGuiApplication::setLayoutDirection(direction);
-            Trial trial;
-            const QString name = u"%1/%2-%3-"_s.arg(folder).arg(int(scheme)).arg(int(direction));
-            trial.page.resize(1280, 800);
-            trial.page.grab().save(name + u"file.png"_s);
-            trial.choose(list);
-            QVERIFY(trial.shows(u"Next: what becomes a case"_s));
-            QVERIFY(trial.becomes(u"new case|new case|left out|not read|not read|new, history"_s));
-            trial.page.grab().save(name + u"columns.png"_s);
-            trial.press(u"Next: what becomes a case"_s);
-            trial.page.grab().save(name + u"cases.png"_s);
-            trial.press(u"Next: check and finish"_s);
-            trial.page.grab().save(name + u"check.png"_s);
-            trial.press(u"Import"_s);
-            QVERIFY(trial.shows(u"Undo this import"_s));
-            trial.page.grab().save(name + u"done.png"_s);
-        }
-    }
 }
 
 QTEST_MAIN(TestImportPage)

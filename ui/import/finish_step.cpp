@@ -121,7 +121,8 @@ void FinishStep::showTakenBack()
 void FinishStep::setProblem(const std::optional<Error>& problem)
 {
     if (problem)
-        m_problem->show(look::Tone::Overdue, words::sentence(*problem, words::Medium::Window), {}, false);
+        m_problem->show(problem->code == "cancelled"_L1 ? look::Tone::Info : look::Tone::Overdue,
+                        words::sentence(*problem, words::Medium::Window), {}, false);
     else
         m_problem->dismiss();
 }

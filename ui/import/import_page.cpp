@@ -69,8 +69,8 @@ ImportPage::ImportPage(Desk& desk, AskFile ask, AskForFile askForFile, QWidget* 
 
     auto* work = new QVBoxLayout;
     work->setSpacing(0);
-    work->addWidget(m_scroll, 1);
-    work->addWidget(m_panel, 1);
+    work->addWidget(m_scroll, 3);
+    work->addWidget(m_panel, 2);
     work->addWidget(new Rule(Qt::Horizontal, this));
     work->addWidget(makeFoot());
     auto* row = new QHBoxLayout(this);
@@ -234,7 +234,7 @@ bool ImportPage::canImport() const
 int ImportPage::reachable() const
 {
     if (m_state != State::Planning)
-        return m_step;
+        return Finish;
     return canImport() ? Finish : m_preview ? Columns : File;
 }
 
@@ -261,6 +261,7 @@ void ImportPage::showAll()
 void ImportPage::fitSheet()
 {
     // As high as the step needs; what is left over is the rows'.
+    m_sheet->layout()->activate();
     const int width = m_scroll->viewport()->width();
     m_scroll->setMaximumHeight(m_panel->isVisibleTo(this) ? std::max(m_sheet->layout()->totalHeightForWidth(width),
                                                                      m_sheet->layout()->totalMinimumSize().height())
@@ -275,7 +276,7 @@ void ImportPage::resizeEvent(QResizeEvent* event)
 
 void ImportPage::showFoot()
 {
-    m_rail->setCurrent(m_step, reachable());
+    m_rail->setCurrent(m_step, m_state == State::Planning ? reachable() : -1);
     const QString file = m_plan.files.isEmpty() ? QString() : QFileInfo(m_plan.files.constFirst()).fileName();
     m_rail->setLine(File, m_plan.files.size() > 1 ? tr("%n file(s)", nullptr, int(m_plan.files.size()))
                                                   : words::harmless(file));
@@ -368,6 +369,7 @@ void ImportPage::import()
     request.stop = m_importing.get_token();
     m_finish->setProblem({});
     m_finish->showProgress(0);
+    m_cancel->setFocus();
     showFoot();
     m_import.setFuture(m_desk.casebook().import(std::move(request)));
 }
@@ -381,12 +383,14 @@ void ImportPage::finish()
         m_state = State::Planning;
         m_finish->setProblem(answer.error());
         showAll();
+        m_next->setFocus();
         return;
     }
     m_state = State::Imported;
     m_answer = *answer;
     m_finish->showAnswer(m_answer, bool(m_askForFile));
     showAll();
+    m_next->setFocus();
 }
 
 void ImportPage::seeCases()
@@ -439,6 +443,7 @@ void ImportPage::undo()
         m_state = State::TakenBack;
         m_finish->showTakenBack();
         showAll();
+        m_next->setFocus();
     });
 }
 

@@ -51,7 +51,9 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const ImportPreview::Row& row = m_table.rowAt(index.row());
     const bool isTaken = row.fate != RowFate::Known && row.fate != RowFate::LeftOut;
     const QColor ink = look::colour(isTaken ? Role::Text : Role::Secondary);
-    const QRect whole = option.rect.adjusted(u(1.5), 0, -u(1.5), -1);
+    QRect whole = option.rect.adjusted(u(0.5), 0, -u(1.5), -1);
+    if (option.direction == Qt::RightToLeft)
+        whole = option.rect.adjusted(u(1.5), 0, -u(0.5), -1);
     const QRect first(whole.left(), whole.top(), whole.width(), u(7));
     const auto placed = [&](const QSize& size) {
         const QRect place(first.left(), first.center().y() - size.height() / 2, size.width(), size.height());

@@ -78,7 +78,13 @@ PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Rule(Qt::Horizontal, this));
-    column->addWidget(m_view, 1);
+    auto* rows = new Panel(Role::Base, Panel::Edges::None, this);
+    auto* inset = new QHBoxLayout(rows);
+    inset->setContentsMargins(0, 0, 0, 0);
+    inset->setSpacing(0);
+    inset->addSpacing(u(4));
+    inset->addWidget(m_view);
+    column->addWidget(rows, 1);
     connect(m_filter, &SegmentedControl::chosen, this, &PreviewPanel::filter);
     connect(m_rejects, &QPushButton::clicked, this, &PreviewPanel::rejectsWanted);
     setPreview({}, {}, QTimeZone::UTC);
