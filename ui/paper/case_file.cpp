@@ -442,14 +442,14 @@ private:
                          own(promise.kept.isValid() ? m_words.moment(promise.kept) : Tr::tr("not yet"))});
         if (!rows.isEmpty())
             heading(Tr::tr("Promises"));
-        table({{Tr::tr("What was promised"), 4}, {Tr::tr("By"), 1.6}, {Tr::tr("Kept"), 1.6}}, rows);
+        table({{Tr::tr("What was promised"), 4}, {Tr::tr("By"), 2}, {Tr::tr("Kept"), 2}}, rows);
         QList<Row> clocks;
         for (const DeadlineClock& clock : m_case.clocks)
             clocks.append({own(nameOf(clock.kind)), own(m_words.moment(clock.started)), own(m_words.moment(clock.due)),
                            own(m_words.clockState(clock))});
         if (!clocks.isEmpty())
             heading(Tr::tr("Deadlines"));
-        table({{Tr::tr("What"), 2}, {Tr::tr("From"), 1.6}, {Tr::tr("By"), 1.6}, {Tr::tr("How it went"), 2}}, clocks);
+        table({{Tr::tr("What"), 1.6}, {Tr::tr("From"), 2}, {Tr::tr("By"), 2}, {Tr::tr("How it went"), 2}}, clocks);
     }
 
     void writeDeviations()
@@ -469,7 +469,7 @@ private:
             rows.append({own(m_words.moment(note.at)), foreign(note.by), foreign(note.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("Notes"));
-        table({{Tr::tr("When"), 1.6}, {Tr::tr("Who"), 1.2}, {Tr::tr("Note"), 5}}, rows);
+        table({{Tr::tr("When"), 2}, {Tr::tr("Who"), 1.2}, {Tr::tr("Note"), 5}}, rows);
     }
 
     void writeTimeline()
@@ -485,7 +485,7 @@ private:
             rows.append({own(m_words.moment(line.at), Ink::Quiet), own(line.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("What happened, in order"));
-        table({{Tr::tr("When"), 1.6}, {Tr::tr("What"), 6}}, rows);
+        table({{Tr::tr("When"), 1.9}, {Tr::tr("What"), 5.7}}, rows);
     }
 
     void writeHistory()
@@ -499,7 +499,7 @@ private:
                              labelled(Tr::tr("Reason"), line.edit.value("reason"_L1).toString())}))});
         if (!rows.isEmpty())
             heading(Tr::tr("What was written down"));
-        table({{Tr::tr("Entry"), 0.7, Edge::End}, {Tr::tr("When"), 1.8}, {Tr::tr("Who"), 1.6}, {Tr::tr("What"), 4}},
+        table({{Tr::tr("Entry"), 0.7, Edge::End}, {Tr::tr("When"), 2.1}, {Tr::tr("Who"), 1.6}, {Tr::tr("What"), 4}},
               rows);
     }
 

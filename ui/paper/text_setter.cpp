@@ -69,7 +69,8 @@ private:
         const bool isMirrored = m_what.direction == Qt::RightToLeft;
         switch (m_what.lean) {
         case Lean::Text:
-            option.setAlignment(Qt::AlignLeft);
+            option.setAlignment((option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignAbsolute);
             break;
         case Lean::Paper:
             option.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
