@@ -6,7 +6,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
-
 #include <rapidcheck.h>
 
 using namespace amends;
@@ -91,7 +90,15 @@ QString wrongIn(const Document& document, const Sheet& sheet)
             return u"page %1 leaves a last line alone"_s.arg(page);
         const bool isCut = last.line < last.lines - 1;
         if (isRow(document, last) && isCut) {
+            // What has to stand above it counts as well.
             double height = 0;
+            for (const Piece& piece : pieces) {
+                if (piece.block == last.block && piece.row == last.row)
+                    break;
+                const bool isAbove =
+                    isHeading(document.blocks[piece.block]) || (piece.block == last.block && piece.row < 0);
+                height = isAbove ? height + piece.place.height() + unitsOf(8) : 0;
+            }
             for (const auto& each : pages)
                 for (const Piece& piece : each)
                     if (piece.block == last.block && piece.row == last.row)

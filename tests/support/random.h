@@ -5,6 +5,7 @@
 #include "core/cases/json.h"
 
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <iterator>
 

@@ -72,9 +72,9 @@ Block figuresBlock(const Block::Row& cells);
 Block tableBlock(const QList<Column>& columns, const QList<Block::Row>& rows);
 
 struct Document {
-    QString title;        ///< in the file's own description: nothing that is told of a person
-    QString fileName;     ///< proposed: safe in every file system
-    QString foot;         ///< what this is, as of when; the page numbers stand at its end
+    QString title;    ///< in the file's own description: nothing that is told of a person
+    QString fileName; ///< proposed: safe in every file system
+    QString foot;     ///< what this is, as of when; the page numbers stand at its end
     QList<Block> blocks;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 

@@ -129,21 +129,20 @@ private:
     {
         const CaseFacts& f = m_case.facts;
         add(Kind::Kicker, own(dotted({Tr::tr("Case file %1").arg(m_case.number.toString()), nameOf(f.kind)})));
-        add(Kind::Title, f.title.trimmed().isEmpty() ? own(Tr::tr("Without a title"))
-                                                     : foreign(f.title.simplified()));
-        add(Kind::Lead, own(dotted({inside(m_view.customer.name.simplified()), source(),
-                                    m_words.moment(f.received), nameOf(statusOf(m_case))})));
+        add(Kind::Title, f.title.trimmed().isEmpty() ? own(Tr::tr("Without a title")) : foreign(f.title.simplified()));
+        add(Kind::Lead, own(dotted({inside(m_view.customer.name.simplified()), source(), m_words.moment(f.received),
+                                    nameOf(statusOf(m_case))})));
         Row figures;
         const Review* review = currentReview(m_case);
         if (review && !review->rating.isNull())
-            figures.append(own(words::starsDrawn(review->rating.stars()) + u'\n' + Tr::tr("the review now"),
-                               Ink::Stars));
+            figures.append(
+                own(words::starsDrawn(review->rating.stars()) + u'\n' + Tr::tr("the review now"), Ink::Stars));
         if (f.heard.isValid() && !m_case.isHistory()) {
             const QDateTime end = m_case.isClosed() ? m_case.life.closed : m_present.now;
-            const qint64 days = f.heard.toTimeZone(m_present.zone).date().daysTo(
-                end.toTimeZone(m_present.zone).date());
-            figures.append(own(Tr::tr("%n day(s)", nullptr, static_cast<int>(std::max<qint64>(0, days))) + u'\n' +
-                               (m_case.isClosed() ? Tr::tr("from hearing of it to settled") : Tr::tr("since it was heard of"))));
+            const qint64 days = f.heard.toTimeZone(m_present.zone).date().daysTo(end.toTimeZone(m_present.zone).date());
+            figures.append(
+                own(Tr::tr("%n day(s)", nullptr, static_cast<int>(std::max<qint64>(0, days))) + u'\n' +
+                    (m_case.isClosed() ? Tr::tr("from hearing of it to settled") : Tr::tr("since it was heard of"))));
         }
         if (const Money agreed = agreedRefund(m_case); !agreed.currency.isEmpty())
             figures.append(own(words::money(agreed) + u'\n' +
@@ -164,29 +163,22 @@ private:
         const NextStep next = nextStep(m_case, m_present.now, m_present.zone);
         const QString move =
             words::nextMove(next.verb, {m_view.customer.name, m_view.agent.name}, words::Medium::Window);
-        const QString due =
-            next.due.isValid() ? Tr::tr("due %1").arg(m_words.moment(next.due)) : QString();
+        const QString due = next.due.isValid() ? Tr::tr("due %1").arg(m_words.moment(next.due)) : QString();
         heading(Tr::tr("The case"));
         const Person& customer = m_view.customer;
         facts({fact(Tr::tr("Status"), dotted({nameOf(statusOf(m_case)), isHistoryNote()})),
                fact(Tr::tr("Next"), move.isEmpty() ? QString() : dotted({move, due})),
-               fact(Tr::tr("Severity"), nameOf(f.severity)),
-               foreignFact(Tr::tr("Customer"), customer.name),
-               foreignFact(Tr::tr("Telephone"), customer.phone),
-               foreignFact(Tr::tr("E-mail"), customer.email),
-               foreignFact(Tr::tr("Handled by"), m_view.agent.name),
-               foreignFact(Tr::tr("Seen through by"), f.owner),
+               fact(Tr::tr("Severity"), nameOf(f.severity)), foreignFact(Tr::tr("Customer"), customer.name),
+               foreignFact(Tr::tr("Telephone"), customer.phone), foreignFact(Tr::tr("E-mail"), customer.email),
+               foreignFact(Tr::tr("Handled by"), m_view.agent.name), foreignFact(Tr::tr("Seen through by"), f.owner),
                fact(Tr::tr("Where"), dotted({source(), f.isPublic ? Tr::tr("in public") : Tr::tr("in private")})),
-               fact(Tr::tr("Heard through"), nameOf(f.heardThrough)),
-               foreignFact(Tr::tr("Order"), f.orderRef),
+               fact(Tr::tr("Heard through"), nameOf(f.heardThrough)), foreignFact(Tr::tr("Order"), f.orderRef),
                foreignFact(Tr::tr("The source's topic"), f.topic),
                fact(Tr::tr("Where it turned"),
                     f.turningPoint == TurningPoint::NotKnown ? QString() : nameOf(f.turningPoint)),
                fact(Tr::tr("It happened"), m_words.moment(f.occurred)),
-               fact(Tr::tr("Voiced"), m_words.moment(f.received)),
-               fact(Tr::tr("Heard of"), m_words.moment(f.heard)),
-               fact(Tr::tr("Opened"), m_words.moment(life.opened)),
-               fact(Tr::tr("Closed"), m_words.moment(life.closed)),
+               fact(Tr::tr("Voiced"), m_words.moment(f.received)), fact(Tr::tr("Heard of"), m_words.moment(f.heard)),
+               fact(Tr::tr("Opened"), m_words.moment(life.opened)), fact(Tr::tr("Closed"), m_words.moment(life.closed)),
                foreignFact(Tr::tr("How it ended"), life.closedNote)});
     }
 
@@ -224,7 +216,10 @@ private:
                                      labelled(Tr::tr("Against"), claim.evidenceAgainst)}))});
         if (!rows.isEmpty())
             heading(Tr::tr("Claims"));
-        table({{{}, 0.25}, {Tr::tr("What is said"), 3}, {Tr::tr("Disputed"), 1.1}, {Tr::tr("Found"), 1.1},
+        table({{{}, 0.25},
+               {Tr::tr("What is said"), 3},
+               {Tr::tr("Disputed"), 1.1},
+               {Tr::tr("Found"), 1.1},
                {Tr::tr("Rests on"), 2.2}},
               rows);
         if (f.stance == Stance::StillFindingOut && f.stanceEvidence.isEmpty())
@@ -375,11 +370,10 @@ private:
             facts({foreignFact(Tr::tr("Asked for"), resolution.asked), fact(Tr::tr("Weighed"), options.join(u'\n')),
                    foreignFact(Tr::tr("Decided"), resolution.decision),
                    fact(Tr::tr("By"), dotted({inside(resolution.decidedBy), m_words.moment(resolution.decidedAt)})),
-                   fact(Tr::tr("The customer"), resolution.accepted == Accepted::NotKnown
-                                                    ? QString()
-                                                    : nameOf(resolution.accepted)),
-                   fact(Tr::tr("Note"), resolution.contestable ? Tr::tr("done although an excuse could be argued")
-                                                               : QString())});
+                   fact(Tr::tr("The customer"),
+                        resolution.accepted == Accepted::NotKnown ? QString() : nameOf(resolution.accepted)),
+                   fact(Tr::tr("Note"),
+                        resolution.contestable ? Tr::tr("done although an excuse could be argued") : QString())});
         }
         QList<Row> rows;
         for (const Refund& refund : m_case.refunds)
@@ -419,8 +413,12 @@ private:
                                      inside(action.effect)}))});
         if (!rows.isEmpty())
             heading(Tr::tr("What changes"));
-        table({{Tr::tr("What"), 2.6}, {Tr::tr("Against"), 1.7}, {Tr::tr("Who"), 1.1}, {Tr::tr("By"), 1.2},
-               {Tr::tr("Done"), 1.3}, {Tr::tr("Effect"), 2}},
+        table({{Tr::tr("What"), 2.6},
+               {Tr::tr("Against"), 1.7},
+               {Tr::tr("Who"), 1.1},
+               {Tr::tr("By"), 1.2},
+               {Tr::tr("Done"), 1.3},
+               {Tr::tr("Effect"), 2}},
               rows);
         writeFollowUps();
     }
@@ -444,14 +442,14 @@ private:
                          own(promise.kept.isValid() ? m_words.moment(promise.kept) : Tr::tr("not yet"))});
         if (!rows.isEmpty())
             heading(Tr::tr("Promises"));
-        table({{Tr::tr("What was promised"), 4}, {Tr::tr("By"), 1.6}, {Tr::tr("Kept"), 1.6}}, rows);
+        table({{Tr::tr("What was promised"), 4}, {Tr::tr("By"), 2}, {Tr::tr("Kept"), 2}}, rows);
         QList<Row> clocks;
         for (const DeadlineClock& clock : m_case.clocks)
             clocks.append({own(nameOf(clock.kind)), own(m_words.moment(clock.started)), own(m_words.moment(clock.due)),
                            own(m_words.clockState(clock))});
         if (!clocks.isEmpty())
             heading(Tr::tr("Deadlines"));
-        table({{Tr::tr("What"), 2}, {Tr::tr("From"), 1.6}, {Tr::tr("By"), 1.6}, {Tr::tr("How it went"), 2}}, clocks);
+        table({{Tr::tr("What"), 1.6}, {Tr::tr("From"), 2}, {Tr::tr("By"), 2}, {Tr::tr("How it went"), 2}}, clocks);
     }
 
     void writeDeviations()
@@ -471,7 +469,7 @@ private:
             rows.append({own(m_words.moment(note.at)), foreign(note.by), foreign(note.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("Notes"));
-        table({{Tr::tr("When"), 1.6}, {Tr::tr("Who"), 1.2}, {Tr::tr("Note"), 5}}, rows);
+        table({{Tr::tr("When"), 2}, {Tr::tr("Who"), 1.2}, {Tr::tr("Note"), 5}}, rows);
     }
 
     void writeTimeline()
@@ -487,21 +485,21 @@ private:
             rows.append({own(m_words.moment(line.at), Ink::Quiet), own(line.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("What happened, in order"));
-        table({{Tr::tr("When"), 1.6}, {Tr::tr("What"), 6}}, rows);
+        table({{Tr::tr("When"), 1.9}, {Tr::tr("What"), 5.7}}, rows);
     }
 
     void writeHistory()
     {
         QList<Row> rows;
         for (const HistoryLine& line : m_view.history)
-            rows.append({own(QLocale().toString(line.seq), Ink::Quiet), own(m_words.moment(line.at), Ink::Quiet),
-                         foreign(line.by),
-                         own(joined({line.undoes > 0 ? Tr::tr("Taken back: %1").arg(nameOf(line.kind))
-                                                     : nameOf(line.kind),
-                                     labelled(Tr::tr("Reason"), line.edit.value("reason"_L1).toString())}))});
+            rows.append(
+                {own(QLocale().toString(line.seq), Ink::Quiet), own(m_words.moment(line.at), Ink::Quiet),
+                 foreign(line.by),
+                 own(joined({line.undoes > 0 ? Tr::tr("Taken back: %1").arg(nameOf(line.kind)) : nameOf(line.kind),
+                             labelled(Tr::tr("Reason"), line.edit.value("reason"_L1).toString())}))});
         if (!rows.isEmpty())
             heading(Tr::tr("What was written down"));
-        table({{Tr::tr("Entry"), 0.7, Edge::End}, {Tr::tr("When"), 1.8}, {Tr::tr("Who"), 1.6}, {Tr::tr("What"), 4}},
+        table({{Tr::tr("Entry"), 0.7, Edge::End}, {Tr::tr("When"), 2.1}, {Tr::tr("Who"), 1.6}, {Tr::tr("What"), 4}},
               rows);
     }
 

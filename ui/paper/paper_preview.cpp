@@ -47,8 +47,9 @@ PaperPreview::PaperPreview(const paper::Document& document, SaveAs saveAs, Print
     foot->addStretch(1);
     addButton(u"close"_s, tr("Close"), tr("Close"), [this] { reject(); });
     if (print)
-        addButton(u"print"_s, tr("Print…"), tr("Print… (Ctrl+P)"), [this, print] { print(m_document, this); })
-            ->setShortcut(QKeySequence::Print);
+        addButton(u"print"_s, tr("Print…"), tr("Print… (Ctrl+P)"), [this, print] {
+            print(m_document, this);
+        })->setShortcut(QKeySequence::Print);
     if (saveAs) {
         auto* save = addButton(u"save"_s, tr("Save as PDF…"), tr("Save as PDF… (Ctrl+S)"),
                                [this, saveAs] { saveAs(m_document, this); });

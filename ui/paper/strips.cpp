@@ -171,8 +171,7 @@ private:
         double left = 0;
         for (const Column& column : block.columns) {
             const double width = std::max(pt(4), room * column.share / std::max(shares, 0.001));
-            cells.append(
-                {mirrored(left, width), width, column.edge == Edge::End ? Lean::PaperEnd : Lean::Paper, {}});
+            cells.append({mirrored(left, width), width, column.edge == Edge::End ? Lean::PaperEnd : Lean::Paper, {}});
             left += width + columnGap;
         }
         return cells;

@@ -63,15 +63,14 @@ private:
     {
         const bool isOwn = m_what.words.by == By::Us;
         QTextOption option;
-        option.setTextDirection(isOwn                  ? m_what.direction
-                                : line.isRightToLeft() ? Qt::RightToLeft
-                                                       : Qt::LeftToRight);
+        option.setTextDirection(isOwn ? m_what.direction : line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);
         const bool isMirrored = m_what.direction == Qt::RightToLeft;
         switch (m_what.lean) {
         case Lean::Text:
-            option.setAlignment(Qt::AlignLeft);
+            option.setAlignment((option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignAbsolute);
             break;
         case Lean::Paper:
             option.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
@@ -155,6 +154,8 @@ QFont paperFont(const TextStyle& style)
     font.setPixelSize(static_cast<int>(std::lround(style.points * unitsPerInch / pointsPerInch)));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Joined letters could not be searched for, nor copied, in a PDF.
+    font.setFeature(QFont::Tag("liga"), 0);
     return font;
 }
 
