@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseFile</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written down</source>
+        <translation>
+            <numerusform>%n change written down</numerusform>
+            <numerusform>%n changes written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n row not read</numerusform>
+            <numerusform>%n rows not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepLines</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -80,6 +128,37 @@
     </message>
 </context>
 <context>
+    <name>amends::CasesStep</name>
+    <message numerus="yes">
+        <source>%n star(s) and below</source>
+        <translation>
+            <numerusform>%n star and below</numerusform>
+            <numerusform>%n stars and below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n day(s)</source>
+        <translation>
+            <numerusform>Older than %n day</numerusform>
+            <numerusform>Older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with more stars, or without a rating, left out.</source>
+        <translation>
+            <numerusform>%n row with more stars, or without a rating, left out.</numerusform>
+            <numerusform>%n rows with more stars, or without a rating, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::ChartBoard</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -100,6 +179,92 @@
         <translation>
             <numerusform>%n case without a date of receipt, in no week</numerusform>
             <numerusform>%n cases without a date of receipt, in no week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::FinishStep</name>
+    <message numerus="yes">
+        <source>%1 has %n row(s):</source>
+        <translation>
+            <numerusform>%1 has %n row:</numerusform>
+            <numerusform>%1 has %n rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the first %n row(s) of %1; the rest is read in the same way:</source>
+        <translation>
+            <numerusform>Of the first %n row of %1; the rest is read in the same way:</numerusform>
+            <numerusform>Of the first %n rows of %1; the rest is read in the same way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) and below</source>
+        <translation>
+            <numerusform>%n star and below</numerusform>
+            <numerusform>%n stars and below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them history</source>
+        <translation>
+            <numerusform>%n of them history</numerusform>
+            <numerusform>%n of them history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed review(s)</source>
+        <translation>
+            <numerusform>%n changed review</numerusform>
+            <numerusform>%n changed reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %n row(s): %1.</source>
+        <translation>
+            <numerusform>In the first %n row: %1.</numerusform>
+            <numerusform>In the first %n rows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved, each with its reason. Correct them there, and import the file.</source>
+        <translation>
+            <numerusform>%n row saved, each with its reason. Correct them there, and import the file.</numerusform>
+            <numerusform>%n rows saved, each with its reason. Correct them there, and import the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::PreviewPanel</name>
+    <message numerus="yes">
+        <source>of the first %n rows</source>
+        <translation>
+            <numerusform>of the first %n rows</numerusform>
+            <numerusform>of the first %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +316,51 @@
         <translation>
             <numerusform>%n thing happened</numerusform>
             <numerusform>%n things happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business hour(s)</source>
+        <translation>
+            <numerusform>%n business hour</numerusform>
+            <numerusform>%n business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided question(s)</source>
+        <translation>
+            <numerusform>%n guided question</numerusform>
+            <numerusform>%n guided questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
         </translation>
     </message>
 </context>

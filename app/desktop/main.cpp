@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
-#include "ui/widgets/look.h"
+#include "app/desktop/single_instance.h"
+#include "ui/settings/program_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/words/language.h"
 #include "ui/words/sentences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -21,16 +25,13 @@ QString inDataFolder(const QString& name)
     return folder + u'/' + name;
 }
 
-} // namespace
+struct Wish {
+    bool sample = false;
+    QString casebook;
+};
 
-int main(int argc, char* argv[])
+Wish wishOf(const QApplication& app)
 {
-    QApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"amends"_s);
-    QCoreApplication::setApplicationVersion(QString::fromLatin1(AMENDS_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Amends"_s);
-    amends::look::apply(app, amends::look::SchemeChoice::System);
-
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QCoreApplication::translate("main", "Turns complaints into something won."));
     arguments.addHelpOption();
@@ -40,19 +41,56 @@ int main(int argc, char* argv[])
     arguments.addPositionalArgument(u"casebook"_s, QCoreApplication::translate("main", "the casebook to open"),
                                     u"[CASEBOOK]"_s);
     arguments.process(app);
+    const QString given = arguments.positionalArguments().value(0);
+    return {.sample = arguments.isSet(sample),
+            .casebook = given.isEmpty() ? inDataFolder(u"casebook.amends"_s) : QFileInfo(given).absoluteFilePath()};
+}
 
-    amends::Session session(std::make_shared<amends::SystemClock>());
-    QObject::connect(&session, &amends::Session::failed, &app, [](const amends::Error& error) {
-        QMessageBox box(QMessageBox::Warning, u"Amends"_s,
-                        amends::words::sentence(error, amends::words::Medium::Window));
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+/// Says why a casebook is not open. The program ends where there is no other one to go back to.
+void tellFailure(amends::Session& session, const QString& own, const amends::Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, u"Amends"_s, amends::words::sentence(error, amends::words::Medium::Window));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    if (session.path() == own)
         QCoreApplication::exit(1);
-    });
-    const QStringList given = arguments.positionalArguments();
-    if (arguments.isSet(sample))
-        session.openSample(given.value(0, inDataFolder(u"sample.amends"_s)));
     else
-        session.open(given.value(0, inDataFolder(u"casebook.amends"_s)));
+        session.open(own);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"amends"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(AMENDS_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Amends"_s);
+    amends::words::speak(app, amends::chosenLanguage());
+    amends::look::apply(app, amends::chosenScheme());
+
+    const Wish wish = wishOf(app);
+    const amends::Session::Files files{.own = wish.casebook, .sample = inDataFolder(u"sample.amends"_s)};
+    const QString wanted = wish.sample ? files.sample : files.own;
+    amends::SingleInstance instance(wanted);
+    if (instance.handOver(
+            {QCoreApplication::arguments().mid(1), QDir::currentPath(), amends::SingleInstance::activationToken()}))
+        return 0;
+    instance.listen();
+
+    amends::Session session(std::make_shared<amends::SystemClock>(), files, amends::desktopDialogs());
+    QObject::connect(&session, &amends::Session::failed, &app,
+                     [&](const amends::Error& error) { tellFailure(session, files.own, error); });
+    QObject::connect(&instance, &amends::SingleInstance::called, &session, [&session] {
+        if (session.window()) {
+            session.window()->showNormal();
+            session.window()->raise();
+            session.window()->activateWindow();
+        }
+    });
+    if (wish.sample)
+        session.openSample();
+    else
+        session.open(files.own);
     return QApplication::exec();
 }

@@ -2,87 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 
+#include "app/desktop/pages.h"
+#include "core/casebook/casebook_files.h"
 #include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
-#include "ui/casepage/call_form.h"
-#include "ui/casepage/case_page.h"
-#include "ui/casepage/change_form.h"
-#include "ui/casepage/read_form.h"
-#include "ui/casepage/reply_form.h"
-#include "ui/casepage/right_form.h"
-#include "ui/casepage/why_form.h"
-#include "ui/cases/cases_page.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/trends/trends_page.h"
 
-#include <QFileDialog>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 
-namespace {
-
-template <class P>
-MainWindow::MakePage maker()
-{
-    return [](Desk& desk, QWidget* parent) -> Page* { return new P(desk, parent); };
-}
-
-template <class F>
-CasePage::MakeForm formMaker()
-{
-    return [](Desk& desk, QWidget* parent) -> StepForm* { return new F(desk, parent); };
-}
-
-CasePage::MakeForm callMaker(Party with)
-{
-    return [with](Desk& desk, QWidget* parent) -> StepForm* { return new CallForm(desk, with, parent); };
-}
-
-Page* makeCasePage(Desk& desk, QWidget* parent)
-{
-    return new CasePage(desk,
-                        {{Step::Read, formMaker<ReadForm>()},
-                         {Step::Agent, callMaker(Party::Agent)},
-                         {Step::Customer, callMaker(Party::Customer)},
-                         {Step::Why, formMaker<WhyForm>()},
-                         {Step::Right, formMaker<RightForm>()},
-                         {Step::Reply, formMaker<ReplyForm>()},
-                         {Step::Change, formMaker<ChangeForm>()}},
-                        parent);
-}
-
-QString askWhereToSave(QWidget* parent, const QString& suggested)
-{
-    return QFileDialog::getSaveFileName(parent, {}, suggested);
-}
-
-Page* makeCasesPage(Desk& desk, QWidget* parent)
-{
-    return new CasesPage(desk, askWhereToSave, parent);
-}
-
-Page* makeTrendsPage(Desk& desk, QWidget* parent)
-{
-    return new TrendsPage(desk, askWhereToSave, parent);
-}
-
-} // namespace
-
-Session::Session(std::shared_ptr<const Clock> clock, QObject* parent)
+Session::Session(std::shared_ptr<const Clock> clock, Files files, Dialogs dialogs, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_files(std::move(files))
+    , m_dialogs(std::move(dialogs))
 {}
 
-Session::~Session() = default;
+Session::~Session()
+{
+    end();
+}
+
+void Session::end()
+{
+    m_window.reset();
+    // What was typed last is on its way to the disk: nothing that is asked of the writer is answered before it.
+    if (m_casebook)
+        m_casebook->newestStep().waitForFinished();
+    m_desk.reset();
+    m_casebook.reset();
+}
 
 void Session::start(const QString& path)
 {
-    m_window.reset();
-    m_desk.reset();
+    end();
+    m_path = path;
     m_casebook = std::make_unique<Casebook>(
         CasebookOptions{.path = path, .program = u"amends"_s, .readOnly = false, .clock = m_clock});
 }
@@ -99,10 +59,10 @@ void Session::open(const QString& path)
     });
 }
 
-void Session::openSample(const QString& path)
+void Session::openSample()
 {
-    if (QFileInfo::exists(path)) {
-        open(path);
+    if (QFileInfo::exists(m_files.sample)) {
+        open(m_files.sample);
         return;
     }
     const auto business = readSampleBusiness();
@@ -110,7 +70,7 @@ void Session::openSample(const QString& path)
         Q_EMIT failed(business.error());
         return;
     }
-    start(path);
+    start(m_files.sample);
     Desk::when<Done>(m_casebook->create(*business), this, [this](const Done& made) {
         if (!made) {
             Q_EMIT failed(made.error());
@@ -146,15 +106,38 @@ void Session::readOffice()
 void Session::show(const Office& office, const Playbook& playbook)
 {
     m_desk = std::make_unique<Desk>(*m_casebook, m_clock, Desk::Known{office, playbook});
-    m_window = std::make_unique<MainWindow>(*m_desk, QHash<PageKind, MainWindow::MakePage>{
-                                                         {PageKind::Cases, makeCasesPage},
-                                                         {PageKind::Case, makeCasePage},
-                                                         {PageKind::Trends, makeTrendsPage},
-                                                     });
+    // Whoever asks for another casebook is a button of this window, which must outlive its click.
+    const auto later = [this](void (Session::*act)()) {
+        return [this, act] { QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); };
+    };
+    const bool isSample = m_path == m_files.sample;
+    const auto openSample = isSample ? std::function<void()>() : later(&Session::openSample);
+    const auto removeSample = isSample ? later(&Session::removeSample) : std::function<void()>();
+    const auto openOther = later(&Session::askForOther);
+    m_window = std::make_unique<MainWindow>(
+        *m_desk,
+        pages(
+            m_dialogs, {.openSample = openSample, .openOther = openOther},
+            {.casebookFile = m_path, .openSample = openSample, .removeSample = removeSample, .openOther = openOther}));
     m_window->restore();
-    m_window->goTo({.page = PageKind::Cases, .query = u"status:open"_s});
     m_window->show();
     Q_EMIT opened();
+}
+
+/// To the bin, from where it can be had back: somebody may have worked in it.
+void Session::removeSample()
+{
+    end();
+    for (const QString& file : filesOf(m_files.sample))
+        if (QFileInfo::exists(file) && !QFile::moveToTrash(file))
+            QFile::remove(file);
+    open(m_files.own);
+}
+
+void Session::askForOther()
+{
+    if (const QString path = m_dialogs.casebook(m_window.get()); !path.isEmpty())
+        open(path);
 }
 
 } // namespace amends

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/dialogs.h"
 #include "core/casebook/casebook.h"
 
 #include <QObject>
@@ -13,35 +14,48 @@ namespace amends {
 class Desk;
 class MainWindow;
 
-/// One casebook with its window: opens or makes the file, reads what pages need to know, then shows the window.
-/// Window's thread; lives as long as the program.
+/// One casebook with its window: opens or makes the file, reads what pages need to know, then shows the window. Another
+/// one takes its place. Window's thread; lives as long as the program.
 class Session : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
+    /// Where the casebook of this person lies, and the sample shop beside it.
+    struct Files {
+        QString own;
+        QString sample;
+    };
+
+    Session(std::shared_ptr<const Clock> clock, Files files, Dialogs dialogs, QObject* parent = nullptr);
     ~Session() override;
 
     /// Opens the file; makes it with guessed values where there is none.
     void open(const QString& path);
-    /// The invented shop, in a file of its own; made where it is not there yet.
-    void openSample(const QString& path);
+    /// The invented shop, in the file of its own; made where it is not there yet.
+    void openSample();
 
+    const QString& path() const { return m_path; }
     MainWindow* window() const { return m_window.get(); }
     Desk* desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
     /// The window is there.
     void opened();
-    /// It is not: why.
+    /// It is not: why. What was open before is closed.
     void failed(const amends::Error& error);
 
 private:
     void start(const QString& path);
+    void end();
     void readOffice();
     void show(const Office& office, const Playbook& playbook);
+    void removeSample();
+    void askForOther();
 
     std::shared_ptr<const Clock> m_clock;
+    Files m_files;
+    Dialogs m_dialogs;
+    QString m_path;
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

@@ -175,8 +175,11 @@ void ActionEditor::aim(const Action& action)
     };
     m_typedWhat->show(target(u"what"_s), action.what);
     m_typedOwner->show(target(u"owner"_s), action.owner);
-    if (owner != action.owner)
+    if (owner != action.owner) {
         m_owner->setText(owner);
+        if (!m_owner->hasFocus())
+            m_typedOwner->finish();
+    }
     m_typedEffect->show(target(u"effect"_s), action.effect);
     if (m_cause->findData(action.cause) < 0)
         m_cause->addItem(words::harmless(words::causeName(action.cause, m_desk.playbook().causes)), action.cause);

@@ -51,6 +51,11 @@ CaseHeader::CaseHeader(QWidget* parent)
     back->setToolTip(tr("Where you came from (Alt+Left)"));
     connect(back, &QPushButton::clicked, this, &CaseHeader::backWanted);
 
+    auto* file = new QPushButton(icon(Icon::Document), tr("Case file…"), this);
+    makeSmall(file);
+    file->setToolTip(tr("All of it on paper, to print or to save as PDF (Ctrl+P)"));
+    connect(file, &QPushButton::clicked, this, &CaseHeader::fileWanted);
+
     auto* first = new QHBoxLayout;
     first->setSpacing(u(2));
     first->addWidget(back);
@@ -59,6 +64,7 @@ CaseHeader::CaseHeader(QWidget* parent)
     first->addWidget(m_stance);
     first->addStretch(1);
     first->addWidget(m_due);
+    first->addWidget(file);
 
     // The title gives way last.
     m_title->setElided(Qt::ElideRight);

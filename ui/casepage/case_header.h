@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    void fileWanted();
 
 private:
     void showChips(const CaseView& view, const words::Present& present);

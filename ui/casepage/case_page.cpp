@@ -70,10 +70,11 @@ QList<Stepper::Tab> tabsOf(const CaseView& view, const words::Present& present)
 
 } // namespace
 
-CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
+CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_make(std::move(forms))
+    , m_openFile(std::move(openFile))
     , m_whole(new QStackedWidget(this))
     , m_waiting(new QWidget(this))
     , m_gone(new EmptyState(this))
@@ -100,6 +101,8 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent)
     all->addWidget(m_whole);
 
     connect(m_header, &CaseHeader::backWanted, &m_desk, &Desk::goBack);
+    connect(m_header, &CaseHeader::fileWanted, this, &CasePage::openFile);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CasePage::openFile);
     connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
     connect(m_history, &Banner::pressed, this, &CasePage::makeLive);
     connect(m_gate, &CaseGate::goWanted, this, &CasePage::openStep);
@@ -355,6 +358,22 @@ void CasePage::pressNext()
         close();
     else if (const auto next = nextStepWithForm())
         openStep(*next);
+}
+
+/// What was typed last is in it: the case is read again after its Edits.
+void CasePage::openFile()
+{
+    if (!m_isShown)
+        return;
+    finishTyping();
+    Desk::when<Result<qint64>>(m_desk.casebook().newestStep(), this, [this](const Result<qint64>&) {
+        Desk::when<Result<CaseView>>(m_desk.casebook().find(m_id), this, [this](const Result<CaseView>& view) {
+            if (view)
+                m_openFile(m_desk, *view, this);
+            else
+                m_desk.tell(view.error());
+        });
+    });
 }
 
 void CasePage::close()

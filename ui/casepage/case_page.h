@@ -35,8 +35,11 @@ class CasePage : public Page {
 public:
     using MakeForm = std::function<StepForm*(Desk& desk, QWidget* parent)>;
 
+    /// Shows the case as it goes to paper.
+    using OpenCaseFile = std::function<void(Desk& desk, const CaseView& view, QWidget* parent)>;
+
     /// A step without a maker is shown and cannot be opened.
-    CasePage(Desk& desk, QHash<Step, MakeForm> forms, QWidget* parent = nullptr);
+    CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile, QWidget* parent = nullptr);
     ~CasePage() override;
 
     void openAt(const Place& place) override;
@@ -62,6 +65,7 @@ private:
     void showFoot();
     std::optional<Step> nextStepWithForm() const;
     void pressNext();
+    void openFile();
     void close();
     void makeLive();
     void excuse(Excuse excuses, const QString& reason);
@@ -72,6 +76,7 @@ private:
 
     Desk& m_desk;
     QHash<Step, MakeForm> m_make;
+    OpenCaseFile m_openFile;
     QHash<Step, StepSheet*> m_sheets;
     CaseId m_id;
     CaseView m_view;

@@ -150,7 +150,7 @@ RefundEditor::Line RefundEditor::makeLine(const QString& name, const QList<QWidg
     auto* place = new QWidget(this);
     Line line{new StepMark(place), new Label(name, Type::Body, Role::Text, place),
               new Label(Type::Body, Role::Secondary, place), new QWidget(place)};
-    line.name->setFixedWidth(u(26));
+    line.name->setMinimumWidth(std::max(u(26), line.name->sizeHint().width()));
     line.told->setElided(Qt::ElideRight);
     line.told->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* inside = new QHBoxLayout(line.controls);

@@ -79,6 +79,7 @@ ReplySide::ReplySide(QWidget* parent)
 {
     m_head->setWordWrap(true);
     m_text->setWordWrap(true);
+    m_claimsHead->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* bar = new QWidget(this);
     bar->setFixedWidth(3);

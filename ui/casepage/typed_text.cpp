@@ -90,7 +90,9 @@ void TypedText::show(const Target& target, const QString& text)
     if (m_underWay > 0 || target.base < m_after)
         return;
     const bool wasDirty = !isOther && isDirty();
-    m_target.base = wasDirty ? m_target.base : target.base;
+    // Only what was said of this field meanwhile can be at odds with what is being typed in it.
+    if (!wasDirty || text == m_said)
+        m_target.base = target.base;
     m_said = text;
     if (wasDirty)
         return;

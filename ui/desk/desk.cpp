@@ -4,6 +4,12 @@
 
 #include "ui/words/sentences.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace amends {
 
 Desk::Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, QObject* parent)
@@ -18,20 +24,56 @@ Desk::Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, 
 
 void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then)
 {
-    when<Result<AppliedGroup>>(m_casebook.apply(std::move(group)), owner,
-                               [this, then = std::move(then)](const Result<AppliedGroup>& answer) {
-                                   if (answer)
-                                       Q_EMIT saved(now());
-                                   if (then)
-                                       then(answer);
-                                   else if (!answer)
-                                       tell(answer.error());
-                               });
+    QList<CaseId> cases;
+    for (Edit& edit : group.edits) {
+        if (edit.caseId.isNull())
+            continue;
+        cases.append(edit.caseId);
+        if (edit.base)
+            edit.base = baseFor(edit.caseId, *edit.base);
+    }
+    for (const CaseId& id : std::as_const(cases))
+        ++m_own[id].underWay;
+    when<Result<AppliedGroup>>(
+        m_casebook.apply(std::move(group)), this,
+        [this, cases, asked = QPointer(owner), then = std::move(then)](const Result<AppliedGroup>& answer) {
+            settle(cases, answer);
+            if (answer)
+                Q_EMIT saved(now());
+            if (!asked)
+                return;
+            if (then)
+                then(answer);
+            else if (!answer)
+                tell(answer.error());
+        });
+}
+
+/// What this window did itself since a form was filled is no conflict with what is typed there.
+std::optional<Revision> Desk::baseFor(const CaseId& id, Revision seen) const
+{
+    const Own own = m_own.value(id);
+    return own.underWay > 0 ? std::nullopt : std::optional(std::max(seen, own.newest));
+}
+
+void Desk::settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer)
+{
+    for (const CaseId& id : cases)
+        --m_own[id].underWay;
+    if (!answer)
+        return;
+    for (const Applied& applied : answer->edits)
+        if (const auto own = m_own.find(applied.caseId); own != m_own.end())
+            own->newest = std::max(own->newest, applied.revision);
 }
 
 void Desk::tell(const Error& error)
 {
-    say(look::Tone::Overdue, words::sentence(error, words::Medium::Window));
+    Error told = error;
+    // Which fields of which parts is for programs.
+    if (told.code == "conflict"_L1)
+        told.detail.remove("fields"_L1);
+    say(look::Tone::Overdue, words::sentence(told, words::Medium::Window));
 }
 
 void Desk::refreshOffice(const Changes& changes)

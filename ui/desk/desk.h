@@ -6,7 +6,10 @@
 #include "ui/desk/place.h"
 #include "ui/widgets/look.h"
 
+#include <QHash>
+
 #include <functional>
+#include <optional>
 
 namespace amends {
 
@@ -58,12 +61,21 @@ Q_SIGNALS:
     void saved(const QDateTime& at);
 
 private:
+    /// What this window did to a case itself.
+    struct Own {
+        int underWay = 0;    ///< Edits not answered yet
+        Revision newest = 0; ///< of those answered
+    };
+
     void refreshOffice(const Changes& changes);
+    std::optional<Revision> baseFor(const CaseId& id, Revision seen) const;
+    void settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer);
 
     Casebook& m_casebook;
     std::shared_ptr<const Clock> m_clock;
     Known m_known;
     QTimeZone m_zone;
+    QHash<CaseId, Own> m_own;
 };
 
 } // namespace amends

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/ask_for_file.h"
 #include "ui/desk/page.h"
 #include "ui/import/import_plan.h"
 
@@ -32,8 +33,6 @@ class ImportPage : public Page {
 public:
     /// Asks a person for files to read; `then` is called with them, if any, while `owner` lives.
     using AskFile = std::function<void(QObject* owner, std::function<void(const QStringList&)> then)>;
-    /// Asks a person where to write a file of the suggested name; empty for "not now".
-    using AskForFile = std::function<QString(QWidget* parent, const QString& suggested)>;
     static constexpr qint64 rowsPreviewed = 500;
 
     /// Without `askForFile` the rows not read are not offered as a file.

@@ -44,7 +44,7 @@ ShortcutGroup everywhere()
              {{standard(QKeySequence::Undo)}, Shortcuts::tr("Undo the last change")},
              {{standard(QKeySequence::Redo)}, Shortcuts::tr("Do it again after all")},
              {{standard(QKeySequence::Back)}, Shortcuts::tr("Back to where you were")},
-             {{standard(QKeySequence::Preferences)}, Shortcuts::tr("Settings")},
+             {{control(u',')}, Shortcuts::tr("Settings")},
              {{standard(QKeySequence::HelpContents)}, Shortcuts::tr("This list")}}};
 }
 
@@ -83,6 +83,7 @@ ShortcutGroup caseKeys()
              {{one(Qt::Key_C)}, Shortcuts::tr("Lift the marked words of the review out as a claim")},
              {{u"↑"_s, u"↓"_s}, Shortcuts::tr("Question by question")},
              {{Shortcuts::tr("First letter of an answer")}, Shortcuts::tr("Choose it, such as Y for Yes")},
+             {{standard(QKeySequence::Print)}, Shortcuts::tr("The case file: on paper or as PDF")},
              {{one(Qt::Key_F9)}, Shortcuts::tr("Fold the record away, or open it")}}};
 }
 

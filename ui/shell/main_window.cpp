@@ -5,6 +5,7 @@
 #include "core/search/parser.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
+#include "ui/shell/completion_source.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/amends_style.h"
@@ -25,6 +26,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace amends {
@@ -34,6 +38,8 @@ using look::u;
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
+constexpr auto pageKey = "window/page";
+constexpr auto queryKey = "window/query";
 
 QPushButton* quietButton(Icon picture, const QString& name, QWidget* parent)
 {
@@ -78,6 +84,7 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     setCentralWidget(middle);
     m_sidebar->setFixedWidth(u(46));
 
+    new CompletionSource(m_desk, m_search);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_search, &SearchLine::submitted, this, &MainWindow::runSearch);
     connect(m_search, &SearchLine::problemsChanged, this, &MainWindow::tellProblems);
@@ -151,7 +158,7 @@ void MainWindow::makeShortcuts()
     on(QKeySequence::Undo, [this] { takeBack(false); });
     on(QKeySequence::Redo, [this] { takeBack(true); });
     on(QKeySequence::Back, [this] { goBack(); });
-    on(QKeySequence::Preferences, [this] { goTo({.page = PageKind::Settings}); });
+    on(QKeySequence(u"Ctrl+,"_s), [this] { goTo({.page = PageKind::Settings}); });
     on(QKeySequence::HelpContents, [this] { goTo({.page = PageKind::Shortcuts}); });
     int number = 1;
     for (const PageKind kind :
@@ -175,8 +182,15 @@ Place MainWindow::place() const
     return shown ? shown->place() : Place();
 }
 
-void MainWindow::goTo(const Place& wanted)
+Place MainWindow::met(const Place& wanted) const
 {
+    return m_isEmpty && wanted.page == PageKind::Today && has(PageKind::Welcome) ? Place{.page = PageKind::Welcome}
+                                                                                 : wanted;
+}
+
+void MainWindow::goTo(const Place& asked)
+{
+    const Place wanted = met(asked);
     if (!has(wanted.page))
         return;
     if (m_stack->currentWidget()) {
@@ -190,7 +204,7 @@ void MainWindow::goTo(const Place& wanted)
 
 void MainWindow::goBack()
 {
-    showPlace(m_behind.isEmpty() ? Place() : m_behind.takeLast());
+    showPlace(met(m_behind.isEmpty() ? Place() : m_behind.takeLast()));
 }
 
 void MainWindow::showPlace(const Place& wanted)
@@ -276,8 +290,11 @@ void MainWindow::refreshCounts()
         rows.append(row);
         queries.append(search::parse(entries[row].place.query).query);
     }
+    queries.append(search::Query());
     Desk::when<Result<QList<qint64>>>(m_desk.casebook().counts(queries), this,
                                       [this, rows](const Result<QList<qint64>>& counts) {
+                                          if (counts)
+                                              m_isEmpty = counts->constLast() == 0;
                                           for (qsizetype i = 0; counts && i < rows.size(); ++i)
                                               m_sidebar->model().setCount(rows[i], counts->at(i));
                                       });
@@ -329,12 +346,27 @@ void MainWindow::restore()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(1280, 800);
+    Place last{.page = PageKind(settings.value(pageKey, int(PageKind::Today)).toInt()),
+               .query = settings.value(queryKey).toString()};
+    // The casebook may be another one: its views are the same, its cases are not.
+    static constexpr std::array views{PageKind::Cases, PageKind::Trends, PageKind::Changes, PageKind::People};
+    if (!std::ranges::contains(views, last.page))
+        last = {};
+    Desk::when<Result<QList<qint64>>>(m_desk.casebook().counts({search::Query()}), this,
+                                      [this, last](const Result<QList<qint64>>& counts) {
+                                          m_isEmpty = counts && counts->constFirst() == 0;
+                                          if (!m_stack->currentWidget())
+                                              goTo(m_isEmpty ? Place() : last);
+                                      });
 }
 
 void MainWindow::remember() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
+    const Place here = place();
+    settings.setValue(pageKey, int(here.page));
+    settings.setValue(queryKey, here.query);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -33,11 +33,11 @@ public:
     MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void goTo(const Place& place);
+    void goTo(const Place& asked);
     void goBack();
     Place place() const;
 
-    /// Geometry and the place last open, from and to QSettings.
+    /// Geometry, from QSettings; and the page or view last looked at, Today at first.
     void restore();
     void remember() const;
 
@@ -56,6 +56,8 @@ private:
     void refreshSidebar();
     void refreshCounts();
     void refreshUndo();
+    /// Where one comes to: an empty casebook has nothing for today.
+    Place met(const Place& wanted) const;
     void runSearch(const QString& query);
     void tellProblems();
     void takeBack(bool again);
@@ -66,6 +68,7 @@ private:
     QHash<PageKind, Page*> m_pages;
     QList<Place> m_behind; ///< places to go back to, newest last
     QDateTime m_savedAt;
+    bool m_isEmpty = false;
 
     Sidebar* m_sidebar;
     SearchLine* m_search;

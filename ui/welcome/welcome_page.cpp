@@ -124,7 +124,7 @@ QWidget* WelcomePage::makeWelcome()
     column->addSpacing(u(6.5));
     column->addWidget(makeCards());
     column->addSpacing(u(4));
-    column->addWidget(new DropHint(tr("or drop a file anywhere in this window: CSV, JSON, .eml, mbox"), welcome));
+    column->addWidget(new DropHint(tr("or drop a file anywhere in this window: CSV or TSV"), welcome));
     column->addSpacing(u(7.5));
     column->addWidget(makeSteps());
     column->addSpacing(u(8));
@@ -149,7 +149,7 @@ QWidget* WelcomePage::makeCards()
             tr("New case"), [this] { m_desk.goTo({.page = PageKind::Case}); });
     makePrimary(m_primary);
     add(Icon::Download, tr("Bring in a file"),
-        tr("Reviews from Google and others, a help-desk list, or complaints saved from e-mail."), tr("Import…"),
+        tr("Reviews from Google and others, or the list of a help desk, as CSV."), tr("Import…"),
         [this] { m_desk.goTo({.page = PageKind::Import}); });
     if (m_actions.openSample)
         add(Icon::Bike, tr("Look around first"),

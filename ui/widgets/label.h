@@ -23,6 +23,7 @@ public:
     void setInk(Ink ink);
     /// One line that ends in "…" where it is too long; the whole text is then its tooltip.
     void setElided(Qt::TextElideMode mode);
+    bool isElided() const { return m_elide != Qt::ElideNone; }
 
     QSize minimumSizeHint() const override;
 

@@ -75,8 +75,7 @@ void Tile::paintBars(QPainter& painter, const QRect& place) const
         const bool isLast = i == m_content.bars.size() - 1;
         const double height = double(band.height()) * m_content.bars[i] / most;
         const QRectF bar(band.left() + double(i) * step, band.bottom() + 1 - height, step - 2, height);
-        painter.fillRect(QStyle::visualRect(layoutDirection(), band, bar.toAlignedRect()),
-                         look::colour(isLast ? Role::Primary : Role::Disabled));
+        painter.fillRect(bar.toAlignedRect(), look::colour(isLast ? Role::Primary : Role::Disabled));
     }
     painter.setFont(look::font(Type::Axis));
     painter.setPen(look::colour(Role::Secondary));

@@ -110,14 +110,6 @@ QString calledName(QStringView name)
     return first.size() < 2 || first.endsWith(u'.') || first.endsWith(u',') ? whole : first;
 }
 
-QString sourceName(QStringView source)
-{
-    QString name = source.toString();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return shown(name, Medium::Window);
-}
-
 TaskTold told(const Task& task)
 {
     const QString customer =

@@ -33,7 +33,4 @@ TaskTold told(const Task& task);
 /// text made harmless, not isolated.
 QString calledName(QStringView name);
 
-/// "Google" for "google": where a case came from, inside a sentence.
-QString sourceName(QStringView source);
-
 } // namespace amends::words
