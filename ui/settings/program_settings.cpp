@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/program_settings.h"
 
-#include <QDir>
+#include "ui/words/language.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ void chooseScheme(look::SchemeChoice choice)
 QString chosenLanguage()
 {
     const QString language = QSettings().value(languageKey).toString();
-    return availableLanguages().contains(language) ? language : QString();
+    return words::languages().contains(language) ? language : QString();
 }
 
 void chooseLanguage(const QString& language)
@@ -53,27 +54,6 @@ void chooseLanguage(const QString& language)
         settings.remove(languageKey);
     else
         settings.setValue(languageKey, language);
-}
-
-QStringList availableLanguages()
-{
-    QStringList languages{u"en"_s};
-    for (const QString& file : QDir(u":/i18n"_s).entryList({u"amends_*.qm"_s}, QDir::Files)) {
-        const QString language = file.sliced(7).chopped(3);
-        if (language != "en"_L1 && QLocale(language).language() != QLocale::C)
-            languages.append(language);
-    }
-    return languages;
-}
-
-QLocale localeAtStart()
-{
-    const QLocale system = QLocale::system();
-    const QString language = chosenLanguage();
-    if (language.isEmpty())
-        return system;
-    const QLocale chosen(language);
-    return language.contains(u'_') ? chosen : QLocale(chosen.language(), system.territory());
 }
 
 } // namespace amends

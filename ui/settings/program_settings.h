@@ -4,7 +4,7 @@
 
 #include "ui/widgets/look.h"
 
-#include <QLocale>
+#include <QString>
 
 // What belongs to the program on this computer rather than to a casebook, in QSettings. Window's thread.
 
@@ -17,9 +17,5 @@ void chooseScheme(look::SchemeChoice choice);
 /// "de", "pt_BR"; empty: the system's. Holds from the next start.
 QString chosenLanguage();
 void chooseLanguage(const QString& language);
-/// English, and every language with a file ":/i18n/amends_<language>.qm".
-QStringList availableLanguages();
-/// What to translate into at start: the chosen language with the system's country, or the system's locale.
-QLocale localeAtStart();
 
 } // namespace amends

@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/foreign.h"
+#include "ui/words/language.h"
 #include "ui/words/names.h"
 
 #include <QApplication>
@@ -106,7 +107,7 @@ void SettingsPage::addLook(const Sheet& sheet)
     language->setAccessibleName(tr("Language"));
     language->setFocusPolicy(Qt::StrongFocus);
     language->addItem(tr("The system's: %1").arg(languageName(QLocale::system().name())), QString());
-    for (const QString& code : availableLanguages())
+    for (const QString& code : words::languages())
         language->addItem(languageName(code), code);
     language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
     auto* when = wrapped(tr("Holds from the next start of Amends."), Type::Small, Role::Secondary, this);

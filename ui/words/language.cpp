@@ -41,7 +41,8 @@ void speak(QCoreApplication& app, const QString& code)
 {
     // Also of a system that speaks English, for what is said of one and of many.
     install(app, QLocale(QLocale::English), u"amends"_s, folder);
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const QLocale locale =
+        code.isEmpty() ? QLocale::system() : QLocale(QLocale(code).language(), QLocale::system().territory());
     if (!code.isEmpty())
         QLocale::setDefault(locale);
     if (locale.language() == QLocale::English)
