@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
 #include <QSettings>
@@ -58,7 +59,7 @@ Edit opening(const CaseId& id)
                 {"received"_L1, u"2026-11-13T09:00Z"_s},
                 {"reviews"_L1,
                  one({{"text"_L1, c}, {"author"_L1, c}, {"rating"_L1, QJsonObject{{"raw"_L1, 1}, {"scale"_L1, 5}}}})},
-                {"claims"_L1, one({{"statement"_L1, c}, {"evidence"_L1, c}})},
+                {"claims"_L1, one({{"statement"_L1, c}, {"evidence_for"_L1, c}, {"evidence_against"_L1, c}})},
                 {"calls"_L1, one({{"with"_L1, u"agent"_s},
                                   {"at"_L1, u"2026-11-13T10:00Z"_s},
                                   {"notes"_L1, c},
@@ -112,7 +113,7 @@ void TestForeignText::nothingReadsItAsRichText()
     QVERIFY(session);
     const CaseId id = CaseId::make();
     const auto opened = session->desk()->casebook().apply({{opening(id)}}).result();
-    QVERIFY2(opened, opened ? "" : qUtf8Printable(opened.error().code));
+    QVERIFY2(opened, opened ? "" : qUtf8Printable(QString::fromUtf8(QJsonDocument(opened.error().detail).toJson())));
     int seen = 0;
     for (TourStop stop : tour()) {
         if (!stop.number.isNull())

@@ -41,7 +41,8 @@ void TestLanguage::everythingCountedIsSaidOfOneAndOfMany()
             const QString text = read(files.next());
             for (const auto& match : counted.globalMatch(text)) {
                 ++seen;
-                if (!english.contains("<source>"_L1 + match.captured(1).toHtmlEscaped() + "</source>"_L1))
+                // A text may go on in a further literal.
+                if (!english.contains("<source>"_L1 + match.captured(1).toHtmlEscaped()))
                     missing.append(match.captured(1));
             }
         }

@@ -176,6 +176,7 @@ void CasePage::openAt(const Place& place)
 {
     if (place.caseId.isNull()) {
         finishTyping();
+        ++m_asked; // what is still to come is of the case left
         m_id = {};
         m_isShown = false;
         m_new->start();
