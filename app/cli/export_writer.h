@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casebook/requests.h"
 #include "core/base/csv_writer.h"
+#include "core/casebook/requests.h"
 
 #include <QSet>
 

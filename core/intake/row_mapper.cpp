@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/row_mapper.h"
 
-#include "core/cases/request_rules.h"
 #include "core/base/csv_writer.h"
+#include "core/cases/request_rules.h"
 #include "core/intake/values.h"
 
 #include <QCryptographicHash>

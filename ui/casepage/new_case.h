@@ -17,8 +17,8 @@ class Label;
 class PersonField;
 class SegmentedControl;
 
-/// Takes down a case that came in by another way than a file: what it is, who said what, where. Opens it and goes there.
-/// Window's thread.
+/// Takes down a case that came in by another way than a file: what it is, who said what, where. Opens it and goes
+/// there. Window's thread.
 class NewCase : public QWidget {
     Q_OBJECT
 

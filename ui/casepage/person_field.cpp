@@ -30,21 +30,22 @@ PersonField::PersonField(Desk& desk, PersonKind kind, QWidget* parent)
 
 void PersonField::readNames()
 {
-    Desk::when<Result<QList<Person>>>(m_desk.casebook().people(m_kind), this, [this](const Result<QList<Person>>& people) {
-        if (!people)
-            return;
-        QStringList names;
-        m_known.clear();
-        for (const Person& person : *people) {
-            if (person.name.isEmpty() || person.erased)
-                continue;
-            const QString shown = words::harmless(person.name);
-            if (!m_known.contains(shown.toCaseFolded()))
-                names.append(shown);
-            m_known.insert(shown.toCaseFolded(), person.id);
-        }
-        m_names->setStringList(names);
-    });
+    Desk::when<Result<QList<Person>>>(m_desk.casebook().people(m_kind), this,
+                                      [this](const Result<QList<Person>>& people) {
+                                          if (!people)
+                                              return;
+                                          QStringList names;
+                                          m_known.clear();
+                                          for (const Person& person : *people) {
+                                              if (person.name.isEmpty() || person.erased)
+                                                  continue;
+                                              const QString shown = words::harmless(person.name);
+                                              if (!m_known.contains(shown.toCaseFolded()))
+                                                  names.append(shown);
+                                              m_known.insert(shown.toCaseFolded(), person.id);
+                                          }
+                                          m_names->setStringList(names);
+                                      });
 }
 
 void PersonField::setPerson(const Person& person, bool force)

@@ -55,9 +55,9 @@ ReadForm::ReadForm(Desk& desk, QWidget* parent)
     , m_evidenceHint(new Label(tr("How do you know that it is not yours? With that it is kept."), Type::Small,
                                Role::Secondary, this))
     , m_evidence(new QLineEdit(this))
-    , m_typedEvidence(new TypedText(desk, m_evidence, [this](const TypedText::Target& target, const QString& text) {
-        return evidenceEdit(target, text);
-    }))
+    , m_typedEvidence(new TypedText(
+          desk, m_evidence,
+          [this](const TypedText::Target& target, const QString& text) { return evidenceEdit(target, text); }))
     , m_severity(new SegmentedControl(this))
     , m_customer(new PersonField(desk, PersonKind::Customer, this))
     , m_agent(new PersonField(desk, PersonKind::Agent, this))

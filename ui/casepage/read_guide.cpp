@@ -52,9 +52,10 @@ void ReadGuide::show(const Case& c, const Playbook& playbook)
 {
     const int minutes = playbook.coolingOffMinutes(c.facts.severity);
     m_coolingOff->setText(
-        minutes > 0 ? tr("No answer is due at once: take %n minute(s) before a reply is ready. Write whenever you like.",
-                         nullptr, minutes)
-                    : QString());
+        minutes > 0
+            ? tr("No answer is due at once: take %n minute(s) before a reply is ready. Write whenever you like.",
+                 nullptr, minutes)
+            : QString());
 }
 
 } // namespace amends

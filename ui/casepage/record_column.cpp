@@ -184,10 +184,13 @@ void RecordColumn::addTimeline(QVBoxLayout* column)
     makeQuiet(more);
     makeSmall(more);
     // Not within the click: it replaces the button.
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_showsAll = true;
-        rebuild();
-    }, Qt::QueuedConnection);
+    connect(
+        more, &QPushButton::clicked, this,
+        [this] {
+            m_showsAll = true;
+            rebuild();
+        },
+        Qt::QueuedConnection);
     column->addWidget(more);
 }
 

@@ -38,9 +38,12 @@ RecordState waiting(const QDateTime& due, const words::Present& present)
 {
     const QString text = words::dueName(due, present);
     switch (words::urgencyOf(due, present)) {
-    case words::Urgency::Late: return {text, Icon::Clock, Tone::Overdue, true};
-    case words::Urgency::Today: return {text, Icon::Clock, Tone::DueSoon, true};
-    default: return {text, Icon::Clock, Role::Secondary, false};
+    case words::Urgency::Late:
+        return {text, Icon::Clock, Tone::Overdue, true};
+    case words::Urgency::Today:
+        return {text, Icon::Clock, Tone::DueSoon, true};
+    default:
+        return {text, Icon::Clock, Role::Secondary, false};
     }
 }
 
@@ -48,19 +51,32 @@ Icon iconOf(words::TimelineLine::Kind kind)
 {
     using Kind = words::TimelineLine::Kind;
     switch (kind) {
-    case Kind::Occurred: return Icon::Parcel;
-    case Kind::Voiced: return Icon::Quote;
-    case Kind::Opened: return Icon::Book;
-    case Kind::Called: return Icon::Call;
-    case Kind::NotReached: return Icon::CallMissed;
-    case Kind::Replied: return Icon::Mail;
-    case Kind::Promised: return Icon::Heart;
-    case Kind::Decided: return Icon::Check;
-    case Kind::Refunded: return Icon::Coins;
-    case Kind::Changed: return Icon::Cycle;
-    case Kind::FollowedUp: return Icon::Calendar;
-    case Kind::Noted: return Icon::Pencil;
-    case Kind::Closed: return Icon::Flag;
+    case Kind::Occurred:
+        return Icon::Parcel;
+    case Kind::Voiced:
+        return Icon::Quote;
+    case Kind::Opened:
+        return Icon::Book;
+    case Kind::Called:
+        return Icon::Call;
+    case Kind::NotReached:
+        return Icon::CallMissed;
+    case Kind::Replied:
+        return Icon::Mail;
+    case Kind::Promised:
+        return Icon::Heart;
+    case Kind::Decided:
+        return Icon::Check;
+    case Kind::Refunded:
+        return Icon::Coins;
+    case Kind::Changed:
+        return Icon::Cycle;
+    case Kind::FollowedUp:
+        return Icon::Calendar;
+    case Kind::Noted:
+        return Icon::Pencil;
+    case Kind::Closed:
+        return Icon::Flag;
     }
     return Icon::Info;
 }
@@ -105,10 +121,13 @@ RecordState recordStateOf(const Case& c, const DeadlineClock& clock, const words
     case ClockState::MetLate:
         return {Tr::tr("after its time, %1").arg(words::momentName(metAt(c, clock), present)), Icon::Check,
                 Role::Secondary, false};
-    case ClockState::Paused: return {Tr::tr("paused"), Icon::Clock, Role::Secondary, false};
-    case ClockState::Stopped: return {Tr::tr("ended"), Icon::Clock, Role::Secondary, false};
+    case ClockState::Paused:
+        return {Tr::tr("paused"), Icon::Clock, Role::Secondary, false};
+    case ClockState::Stopped:
+        return {Tr::tr("ended"), Icon::Clock, Role::Secondary, false};
     case ClockState::Running:
-    case ClockState::Missed: break;
+    case ClockState::Missed:
+        break;
     }
     return waiting(clock.due, present);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
 #include "ui/words/timeline.h"
 #include "ui/words/when.h"
 

@@ -41,7 +41,6 @@ QString nameOr(const Person& person, const QString& role)
     return person.name.isEmpty() ? role : words::shown(person.name, words::Medium::Window);
 }
 
-
 look::Tone toneOf(Finding finding)
 {
     switch (finding) {

@@ -4,7 +4,6 @@
 
 #include "core/casebook/requests.h"
 #include "core/playbook/suggestions.h"
-
 #include "ui/widgets/panel.h"
 
 class QLineEdit;

@@ -63,6 +63,7 @@ TypedText::TypedText(Desk& desk, QWidget* field, std::function<QString()> read,
     : QObject(field)
     , m_desk(desk)
     , m_field(field)
+    , m_kind(field->metaObject())
     , m_read(std::move(read))
     , m_write(std::move(write))
     , m_makeEdit(std::move(makeEdit))
@@ -195,7 +196,8 @@ void TypedText::answered(const Result<AppliedGroup>& answer)
 
 bool TypedText::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_field && event->type() == QEvent::FocusOut)
+    // A field that is going away loses its focus when it is no text field any more.
+    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->metaObject() == m_kind)
         finish();
     return QObject::eventFilter(watched, event);
 }

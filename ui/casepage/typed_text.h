@@ -67,6 +67,7 @@ private:
 
     Desk& m_desk;
     QWidget* m_field;
+    const QMetaObject* m_kind; ///< of the field, while it lives
     std::function<QString()> m_read;
     std::function<void(const QString&)> m_write;
     MakeEdit m_makeEdit;

@@ -269,8 +269,18 @@ void CasesPage::showSelected()
 
 void CasesPage::openSelected()
 {
-    if (const CaseRow* row = selectedRow())
+    if (const CaseRow* row = selectedRow()) {
         m_desk.goTo({.page = PageKind::Case, .caseId = row->id});
+        return;
+    }
+    // Its row is still being read.
+    const qint64 key = m_table->keyAt(m_view->currentIndex().row());
+    if (key < 0)
+        return;
+    Desk::when<Result<CaseView>>(m_desk.casebook().findByKey(key), this, [this](const Result<CaseView>& view) {
+        if (view)
+            m_desk.goTo({.page = PageKind::Case, .caseId = view->value.id});
+    });
 }
 
 void CasesPage::togglePreview()

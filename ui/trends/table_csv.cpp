@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/table_csv.h"
 
-#include "core/base/files.h"
 #include "core/base/csv_writer.h"
+#include "core/base/files.h"
 
 #include <QAbstractItemModel>
 
