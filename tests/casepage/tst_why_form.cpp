@@ -42,6 +42,7 @@ private Q_SLOTS:
     void confirmsRejectsAndTakesBack();
     void theMainCauseCanChange();
     void asksWhyAgain();
+    void aLinkTakenBackAtOnceIsGone();
     void saysOurPart();
 
 private:
@@ -180,6 +181,21 @@ void TestWhyForm::asksWhyAgain()
     form->finishTyping();
     QTRY_COMPARE(m_shop->view(causeless).value.whys.size(), 1);
     QTRY_VERIFY(!field<GrowingText>(form, u"Why, 2"_s));
+}
+
+void TestWhyForm::aLinkTakenBackAtOnceIsGone()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    click(button(form, u"Why is that? Adds a further link"_s));
+    auto* first = field<GrowingText>(form, u"Why, 1"_s);
+    QTest::keyClicks(first, u"Nobody rang her."_s);
+    const Revision before = m_shop->view(causeless).value.revision;
+    form->finishTyping();
+    first->selectAll();
+    QTest::keyClick(first, Qt::Key_Backspace);
+    form->finishTyping();
+    QTRY_VERIFY(m_shop->view(causeless).value.revision >= before + 2);
+    QCOMPARE(m_shop->view(causeless).value.whys.size(), 0);
 }
 
 void TestWhyForm::saysOurPart()

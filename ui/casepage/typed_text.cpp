@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -90,6 +91,7 @@ void TypedText::show(const Target& target, const QString& text)
     m_saidBefore = text;
     if (m_underWay > 0 || target.base < m_after)
         return;
+    m_target.isThere = target.isThere;
     const bool wasDirty = !isOther && isDirty();
     // Only what was said of this field meanwhile can be at odds with what is being typed in it.
     if (!wasDirty || text == m_said)
@@ -148,9 +150,10 @@ void TypedText::finish()
 {
     m_draftTimer.stop();
     m_idleTimer.stop();
-    if (!isDirty())
-        return;
     const QString text = m_read();
+    // A part does not begin with nothing.
+    if (!isDirty() || (!m_target.isThere && text.trimmed().isEmpty()))
+        return;
     Edit edit;
     if (m_makeEdit) {
         edit = m_makeEdit(m_target, text);
@@ -164,13 +167,14 @@ void TypedText::finish()
     // What it was before is said again only if the Edit is refused: the draft keeps the text meanwhile.
     const Draft draft = draftOf(m_target, m_desk.office().business.leader, text, m_desk.now());
     m_said = text;
+    const bool wasThere = std::exchange(m_target.isThere, edit.kind != EditKind::RemovePart);
     ++m_underWay;
     Casebook& casebook = m_desk.casebook();
     m_desk.apply({{edit}}, &m_desk,
-                 [this, self = QPointer(this), target = m_target, &desk = m_desk, &casebook,
-                  draft](const Result<AppliedGroup>& answer) {
+                 [this, self = QPointer(this), target = m_target, &desk = m_desk, &casebook, draft,
+                  wasThere](const Result<AppliedGroup>& answer) {
                      if (self && m_target.sameField(target))
-                         answered(answer);
+                         answered(wasThere, answer);
                      if (answer) {
                          casebook.discardDraft(draft);
                          return;
@@ -180,11 +184,12 @@ void TypedText::finish()
                  });
 }
 
-void TypedText::answered(const Result<AppliedGroup>& answer)
+void TypedText::answered(bool wasThere, const Result<AppliedGroup>& answer)
 {
     m_underWay = std::max(0, m_underWay - 1);
     if (!answer) {
         m_said = m_saidBefore;
+        m_target.isThere = wasThere;
         return;
     }
     for (const Applied& applied : answer->edits)

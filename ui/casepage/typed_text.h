@@ -31,6 +31,8 @@ public:
         EditKind edit = EditKind::AddNote;
         QString field = {};
         Revision base = 0;
+        /// The part is in the case. TypedText says so too as soon as an Edit of it is on its way: a view may be older.
+        bool isThere = true;
 
         bool sameField(const Target& other) const
         {
@@ -62,7 +64,7 @@ private:
               MakeEdit makeEdit);
     void changed();
     void saveDraft();
-    void answered(const Result<AppliedGroup>& answer);
+    void answered(bool wasThere, const Result<AppliedGroup>& answer);
     void showDraftOf(const Target& target);
 
     Desk& m_desk;

@@ -135,7 +135,8 @@ void WhyChain::showCards()
                                 .part = all[i].id,
                                 .edit = EditKind::AskWhy,
                                 .field = u"because"_s,
-                                .base = m_view.value.revision},
+                                .base = m_view.value.revision,
+                                .isThere = std::ranges::contains(m_view.value.whys, all[i].id, &Why::id)},
                                all[i].because);
     offerMore();
 }
@@ -159,15 +160,14 @@ WhyChain::Card WhyChain::makeCard(const PartId& part, int place)
     outside->addWidget(panel, 1);
     outside->addWidget(new Arrow(card.widget), 0, Qt::AlignVCenter);
     card.widget->setFixedWidth(u(cardWidth));
-    card.typed = new TypedText(m_desk, card.field, [this, place](const TypedText::Target& target, const QString& text) {
-        const bool isStored = std::ranges::contains(m_view.value.whys, target.part, &Why::id);
+    card.typed = new TypedText(m_desk, card.field, [place](const TypedText::Target& target, const QString& text) {
         Edit edit;
         edit.caseId = target.caseId;
         edit.part = target.part;
-        edit.kind = isStored && text.trimmed().isEmpty() ? EditKind::RemovePart : EditKind::AskWhy;
+        edit.kind = target.isThere && text.trimmed().isEmpty() ? EditKind::RemovePart : EditKind::AskWhy;
         if (edit.kind == EditKind::AskWhy)
             edit.set.insert("because"_L1, text);
-        if (!isStored)
+        if (!target.isThere)
             edit.set.insert("place"_L1, place);
         return edit;
     });
@@ -195,8 +195,7 @@ void WhyChain::offerMore()
 void WhyChain::finishTyping()
 {
     for (const Card& card : std::as_const(m_cards))
-        if (!card.field->toPlainText().trimmed().isEmpty() || !m_further || card.part != m_further->id)
-            card.typed->finish();
+        card.typed->finish();
 }
 
 void WhyChain::focusOn(const PartId& part)
