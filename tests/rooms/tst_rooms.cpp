@@ -75,6 +75,8 @@ const QList<Reserved>& reserved()
           u"ui/import"_s, u"ui/paper"_s, u"ui/people"_s, u"ui/settings"_s, u"ui/today"_s, u"ui/trends"_s,
           u"ui/welcome"_s, u"app/desktop"_s, u"app/screens"_s}},
         {QRegularExpression(u"^<(QMessageBox|QFileDialog)"_s), {u"app/desktop"_s}},
+        {QRegularExpression(u"^<(QChart|QBar|QValueAxis|QStackedBarSeries|QLineSeries|QAreaSeries)"_s),
+         {u"ui/paper"_s}},
         {QRegularExpression(u"^<KSyntaxHighlighting"_s), {u"ui/shell"_s}},
         {QRegularExpression(u"^<(KCodecs|KEncodingProber)"_s), {u"core/intake"_s}},
     };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aClickOpens();
     void itTellsWhereItIs();
     void partialWeeksAreHatched();
+    void linesLieAtTheirCounts();
 };
 
 void TestBarChart::sumsAreOfTheStack()
@@ -147,8 +148,10 @@ void TestBarChart::partialWeeksAreHatched()
         image.fill(Qt::white);
         QPainter painter(&image);
         const BarChartInk ink = barChartInk(look::Scheme::Light, QFont(), 4);
-        paintBarChart(painter, image.rect(), value, ink);
-        const QRect bar = BarChartLayout(value, image.rect(), ink, &image).bar(0, 0, 1).toRect().adjusted(2, 2, -2, -2);
+        BarChartScene scene;
+        scene.setChart(value);
+        scene.paint(painter, image.rect(), ink);
+        const QRect bar = BarChartLayout(value, image.rect(), ink).bar(0, 0, 1).toRect().adjusted(2, 2, -2, -2);
         QSet<QRgb> found;
         for (int y = bar.top(); y <= bar.bottom(); ++y)
             for (int x = bar.left(); x <= bar.right(); ++x)
@@ -157,6 +160,28 @@ void TestBarChart::partialWeeksAreHatched()
     };
     QCOMPARE(colours(false), (QSet<QRgb>{QColor(Qt::blue).rgb()}));
     QVERIFY(colours(true).contains(QColor(Qt::white).rgb()));
+}
+
+void TestBarChart::linesLieAtTheirCounts()
+{
+    QImage image(400, 150, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const BarChart value = chart();
+    const BarChartInk ink = barChartInk(look::Scheme::Light, QFont(), 4);
+    BarChartScene scene;
+    scene.setChart(value);
+    scene.paint(painter, image.rect(), ink);
+    const BarChartLayout layout(value, image.rect(), ink);
+    const int between = qRound(layout.column(1).center().x()); // a bar of nothing
+    QList<int> lines;
+    for (int y = 0; y < qFloor(layout.plot().bottom()) - 1; ++y)
+        if (image.pixelColor(between, y) != QColor(Qt::white))
+            lines.append(y);
+    const WholeScale scale = wholeScale(value.most);
+    QCOMPARE(lines.size(), scale.top / scale.step);
+    for (qint64 line = 1; line <= lines.size(); ++line)
+        QVERIFY(qAbs(lines[lines.size() - line] - (layout.plot().bottom() - layout.heightOf(line * scale.step))) <= 1);
 }
 
 QTEST_MAIN(TestBarChart)

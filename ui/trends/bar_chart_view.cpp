@@ -25,7 +25,7 @@ BarChartView::BarChartView(QWidget* parent)
 
 void BarChartView::setChart(const BarChart& chart, const QStringList& names, const QString& summary)
 {
-    m_chart = chart;
+    m_scene.setChart(chart);
     m_names = names;
     m_summary = summary;
     m_current = std::min(m_current, int(chart.size()) - 1);
@@ -56,7 +56,7 @@ BarChartInk BarChartView::ink() const
 
 BarChartLayout BarChartView::layoutNow() const
 {
-    return {m_chart, rect(), ink(), this};
+    return {chart(), rect(), ink()};
 }
 
 int BarChartView::barAt(const QPointF& point) const
@@ -66,12 +66,12 @@ int BarChartView::barAt(const QPointF& point) const
 
 bool BarChartView::canOpen(int bar) const
 {
-    return m_openable && bar >= 0 && m_chart.countAt(bar) > 0;
+    return m_openable && bar >= 0 && chart().countAt(bar) > 0;
 }
 
 void BarChartView::moveTo(int bar)
 {
-    m_current = std::clamp(bar, -1, int(m_chart.size()) - 1);
+    m_current = std::clamp(bar, -1, int(chart().size()) - 1);
     tell();
     update();
 }
@@ -102,8 +102,8 @@ void BarChartView::tell()
 QString BarChartView::tipOf(int bar) const
 {
     QString tip = m_names.value(bar).toHtmlEscaped();
-    if (m_chart.series.size() > 1)
-        for (auto series = m_chart.series.crbegin(); series != m_chart.series.crend(); ++series)
+    if (chart().series.size() > 1)
+        for (auto series = chart().series.crbegin(); series != chart().series.crend(); ++series)
             if (const qint64 count = series->counts.value(bar); count > 0)
                 tip += "<br>"_L1 +
                        tr("%1: %2", "series, count").arg(series->name, QLocale().toString(count)).toHtmlEscaped();
@@ -137,7 +137,7 @@ void BarChartView::keyPressEvent(QKeyEvent* event)
         moveTo(0);
         return;
     case Qt::Key_End:
-        moveTo(int(m_chart.size()) - 1);
+        moveTo(int(chart().size()) - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -176,7 +176,7 @@ void BarChartView::leaveEvent(QEvent*)
 void BarChartView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    moveTo(m_current < 0 ? int(m_chart.size()) - 1 : m_current);
+    moveTo(m_current < 0 ? int(chart().size()) - 1 : m_current);
 }
 
 void BarChartView::focusOutEvent(QFocusEvent* event)
@@ -188,20 +188,7 @@ void BarChartView::focusOutEvent(QFocusEvent* event)
 void BarChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const BarChartLayout layout = layoutNow();
-    if (m_hovered >= 0)
-        painter.fillRect(layout.column(m_hovered), look::colour(Role::Hover));
-    paintBarChart(painter, rect(), m_chart, ink());
-    if (!hasFocus() || m_current < 0)
-        return;
-    constexpr double ringWidth = 2;
-    constexpr double off = 1 + ringWidth / 2;
-    QRectF ring = layout.bar(m_current, 0, std::max<qint64>(m_chart.countAt(m_current), 0));
-    ring.setTop(std::min(ring.top(), ring.bottom() - u(2)));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look::colour(Role::Accent), ringWidth));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(ring.adjusted(-off, -off, off, off), u(0.5), u(0.5));
+    m_scene.paint(painter, rect(), ink(), {.hovered = m_hovered, .focused = hasFocus() ? m_current : -1});
 }
 
 } // namespace amends

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/bar_chart_painter.h"
+#include "ui/paper/bar_chart_scene.h"
 
 #include <QWidget>
 
 namespace amends {
 
 /// A BarChart one can walk through: arrow keys, Home and End move from bar to bar, Enter, Space and a click open one
-/// that has cases. Painted by hand, since QtCharts has no hatched bar in a set, no focus of a bar and no name for one.
+/// that has cases. No QChartView, which knows no focus of a bar and no name for one; built when it is first seen.
 class BarChartView : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     /// False: bars tell, but open nothing.
     void setOpenable(bool openable);
 
-    const BarChart& chart() const { return m_chart; }
+    const BarChart& chart() const { return m_scene.chart(); }
     /// What is focused, -1 where nothing was yet.
     int current() const { return m_current; }
     QRect placeOf(int bar) const;
@@ -55,7 +55,7 @@ private:
     void tell();
     QString tipOf(int bar) const;
 
-    BarChart m_chart;
+    BarChartScene m_scene;
     QStringList m_names;
     QString m_summary;
     bool m_openable = true;

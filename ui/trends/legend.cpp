@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/legend.h"
 
-#include "ui/paper/bar_chart_painter.h"
+#include "ui/paper/bar_chart.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -101,7 +101,7 @@ void Legend::paintEvent(QPaintEvent*)
         const QRect& place = places[i];
         const auto placed = [&](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
         const QRect square(place.left(), place.center().y() - u(1.25) + 1, u(2.5), u(2.5));
-        paintSeriesSwatch(painter, placed(square), m_entries[i].colour, ink);
+        paintSeries(painter, placed(square), m_entries[i].colour, false, ink);
         const QRect name = place.adjusted(indent(), 0, 0, 0);
         painter.drawText(placed(name),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |

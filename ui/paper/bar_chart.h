@@ -8,11 +8,10 @@
 #include <QRectF>
 #include <QStringList>
 
-class QPaintDevice;
 class QPainter;
 
-// Bars of whole numbers over time, for the window and for paper: one geometry, one way to draw. All lengths in units of
-// the painter. Time runs from left to right whatever the direction of the words.
+// Bars of whole numbers over time: the values, and the one geometry for the window and for paper. All lengths in units
+// of the painter. Time runs from left to right whatever the direction of the words.
 
 namespace amends {
 
@@ -52,6 +51,8 @@ struct BarChartInk {
     QColor grid;
     QColor axis;
     QColor words;
+    QColor hover;
+    QColor focus;
     QFont font;
     double unit = 4;
 };
@@ -61,13 +62,13 @@ BarChartInk barChartInk(look::Scheme scheme, const QFont& font, double unit);
 /// Where the parts of a chart lie in its place.
 class BarChartLayout {
 public:
-    /// `device` is what the font is measured for; null: the screen.
-    BarChartLayout(const BarChart& chart, const QRectF& place, const BarChartInk& ink,
-                   const QPaintDevice* device = nullptr);
+    BarChartLayout(const BarChart& chart, const QRectF& place, const BarChartInk& ink);
 
     const QRectF& plot() const { return m_plot; }
     /// All of a bar's width and the plot's height: what the mouse hits.
     QRectF column(qsizetype bar) const;
+    /// Of a column's width.
+    double barShare() const;
     /// The bar, or the part of its stack from one count to another.
     QRectF bar(qsizetype bar, qint64 from, qint64 to) const;
     double heightOf(qint64 count) const;
@@ -81,9 +82,10 @@ private:
     double m_widest;
 };
 
-void paintBarChart(QPainter& painter, const QRectF& place, const BarChart& chart, const BarChartInk& ink);
-
-/// The square beside a series' name.
-void paintSeriesSwatch(QPainter& painter, const QRectF& place, const QColor& colour, const BarChartInk& ink);
+/// A bar's part, or the square beside a series' name: `hatched` stands for what is not over, and so does a colour that
+/// is none.
+void paintSeries(QPainter& painter, const QRectF& place, const QColor& colour, bool hatched, const BarChartInk& ink);
+/// Lines instead of a brush's pattern, whose pixels would vanish on paper.
+void hatch(QPainter& painter, const QRectF& place, const QColor& colour, double unit);
 
 } // namespace amends
