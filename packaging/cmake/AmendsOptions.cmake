@@ -14,6 +14,13 @@ set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+# Each of some hundred test programs is linked in a tenth of the time.
+find_program(AMENDS_MOLD mold)
+mark_as_advanced(AMENDS_MOLD)
+if(AMENDS_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(amends_options INTERFACE)
 target_compile_options(amends_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor

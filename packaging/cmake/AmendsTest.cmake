@@ -9,6 +9,8 @@ function(amends_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LIBRARIES;DEPENDS")
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE amends_options amends_core amends_test_support Qt6::Test ${arg_LIBRARIES})
+    # Lines for a stack, no variables: a fifth less to build.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:-g1>)
     if(arg_DEPENDS)
         add_dependencies(${name} ${arg_DEPENDS})
     endif()
