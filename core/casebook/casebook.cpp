@@ -103,7 +103,7 @@ struct Casebook::Private {
     QFuture<Result<AppliedGroup>> change(Change change)
     {
         return write<AppliedGroup>([this, change = std::move(change)](WritingSide& side) -> Result<AppliedGroup> {
-            auto applied = change(side.door());
+            auto applied = change(side);
             if (!applied)
                 return applied;
             const Changes changes = changesOf(*applied);
@@ -299,19 +299,25 @@ QFuture<Done> Casebook::open()
     });
 }
 
-QFuture<Result<AppliedGroup>> Casebook::apply(EditGroup group)
+QFuture<Result<AppliedGroup>> Casebook::apply(EditGroup group, QList<Draft> typed)
 {
-    return d->change([this, group = std::move(group)](Door& door) { return door.apply(group, d->now()); });
+    return d->change([this, group = std::move(group), typed = std::move(typed)](WritingSide& side) {
+        auto applied = side.door().apply(group, d->now(), {}, typed);
+        if (!applied)
+            for (const Draft& draft : typed)
+                std::ignore = DraftStore(side.database()).save(draft); // why not is told already
+        return applied;
+    });
 }
 
 QFuture<Result<AppliedGroup>> Casebook::undo(qint64 step)
 {
-    return d->change([this, step](Door& door) { return door.undo(step, d->now()); });
+    return d->change([this, step](WritingSide& side) { return side.door().undo(step, d->now()); });
 }
 
 QFuture<Result<AppliedGroup>> Casebook::redo(qint64 step)
 {
-    return d->change([this, step](Door& door) { return door.redo(step, d->now()); });
+    return d->change([this, step](WritingSide& side) { return side.door().redo(step, d->now()); });
 }
 
 QFuture<Result<qint64>> Casebook::newestStep()
@@ -597,6 +603,13 @@ QFuture<Result<QList<Draft>>> Casebook::drafts()
 {
     return Private::read<QList<Draft>>(d->pageReader, d->pages,
                                        [](Database& database) { return DraftStore(database).all(); });
+}
+
+QFuture<Result<QList<Draft>>> Casebook::drafts(QString person, CaseId caseId)
+{
+    return Private::read<QList<Draft>>(
+        d->pageReader, d->pages,
+        [person = std::move(person), caseId](Database& database) { return DraftStore(database).of(person, caseId); });
 }
 
 } // namespace amends

@@ -57,8 +57,8 @@ public:
     /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
     /// `batch_not_found`, `conflict` {fields}, `number_taken`, `case_exists`, `person_exists`, `case_withdrawn`,
     /// `read_only`. Detail `place` says which Edit of the
-    /// group.
-    QFuture<Result<AppliedGroup>> apply(EditGroup group);
+    /// group. `typed`: the drafts that the Edits were typed as; gone with them, and on the disk where they are refused.
+    QFuture<Result<AppliedGroup>> apply(EditGroup group, QList<Draft> typed = {});
     /// A new entry that takes a step back, by the same rules: `nothing_to_undo`, `conflict`, `happened_outside`,
     /// `erased`.
     QFuture<Result<AppliedGroup>> undo(qint64 step);
@@ -113,6 +113,8 @@ public:
     QFuture<Done> saveDraft(Draft draft);
     QFuture<Done> discardDraft(Draft draft);
     QFuture<Result<QList<Draft>>> drafts();
+    /// What one person left in one case.
+    QFuture<Result<QList<Draft>>> drafts(QString person, CaseId caseId);
 
     /// Many invented cases in one import-like batch, for trials and measurements: same seed, same cases.
     /// Stopped, it is invisible, and removed like a withdrawn import.

@@ -5,6 +5,7 @@
 #include "core/cases/json.h"
 #include "core/cases/request_rules.h"
 #include "core/cases/rules.h"
+#include "core/storage/draft_store.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
@@ -40,9 +41,11 @@ Done Door::useOffice(Office office)
     return {};
 }
 
-Result<AppliedGroup> Door::apply(const EditGroup& group, const QDateTime& now, const QString& by)
+Result<AppliedGroup> Door::apply(const EditGroup& group, const QDateTime& now, const QString& by,
+                                 const QList<Draft>& typed)
 {
-    return run(group.edits, {.now = now, .by = by, .origin = Origin::Person, .undoes = 0, .step = 0, .answer = {}});
+    return run(group.edits,
+               {.now = now, .by = by, .origin = Origin::Person, .undoes = 0, .step = 0, .typed = typed, .answer = {}});
 }
 
 Result<AppliedGroup> Door::undo(qint64 step, const QDateTime& now, const QString& by)
@@ -80,7 +83,8 @@ Result<AppliedGroup> Door::takeBack(qint64 step, const QDateTime& now, const QSt
         edit.base = entry.revision;
         edits.append(edit);
     }
-    return run(edits, {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .answer = {}});
+    return run(edits,
+               {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .typed = {}, .answer = {}});
 }
 
 Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
@@ -97,6 +101,8 @@ Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
         if (!done)
             done.error().detail.insert("place"_L1, place);
     }
+    for (qsizetype i = 0; i < run.typed.size() && done; ++i)
+        done = DraftStore(m_database).drop(run.typed[i]);
     if (done)
         done = transaction->commit();
     if (!done) {

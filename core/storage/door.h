@@ -30,7 +30,9 @@ public:
     /// casebook's leader. Errors as in casebook.h, with `place` = index of the Edit in its group. An opening that comes
     /// again as it was is `already`, with other content `case_exists`, `person_exists`. A case that was withdrawn does
     /// not come back by the way (`case_withdrawn` {case, number}), only by undo or where its number is asked for.
-    Result<AppliedGroup> apply(const EditGroup& group, const QDateTime& now, const QString& by = {});
+    /// `typed`: the drafts that the Edits were typed as; they are gone with the group.
+    Result<AppliedGroup> apply(const EditGroup& group, const QDateTime& now, const QString& by = {},
+                               const QList<Draft>& typed = {});
     Result<AppliedGroup> undo(qint64 step, const QDateTime& now, const QString& by = {});
     Result<AppliedGroup> redo(qint64 step, const QDateTime& now, const QString& by = {});
 
@@ -52,6 +54,7 @@ private:
         Origin origin = Origin::Person;
         qint64 undoes = 0;
         qint64 step = 0; ///< of the entries written so far
+        QList<Draft> typed;
         AppliedGroup answer;
     };
 

@@ -7,6 +7,18 @@
 
 namespace amends {
 
+namespace {
+
+Draft draftOf(const Statement& row)
+{
+    return {row.text(0),        row.get<CaseId>(1),
+            row.get<PartId>(2), row.text(3),
+            row.int64(4),       row.text(5),
+            row.time(6),        fromCode<EditKind>(row.text(7)).value_or(EditKind::AddNote)};
+}
+
+} // namespace
+
 Done DraftStore::save(const Draft& draft)
 {
     auto transaction = Transaction::write(m_database);
@@ -26,22 +38,29 @@ Done DraftStore::discard(const Draft& draft)
     auto transaction = Transaction::write(m_database);
     if (!transaction)
         return passOn(transaction);
+    return drop(draft).and_then([&] { return transaction->commit(); });
+}
+
+Done DraftStore::drop(const Draft& draft)
+{
     return Statement(m_database, "delete from drafts where person = ?1 and case_id = ?2 and part = ?3 and field = ?4")
         .bindAll(draft.person, draft.caseId.toBytes(), draft.part.toBytes(), draft.field)
-        .exec()
-        .and_then([&] { return transaction->commit(); });
+        .exec();
 }
 
 Result<QList<Draft>> DraftStore::all()
 {
     return Statement(m_database,
                      "select person, case_id, part, field, base, text, saved, edit from drafts order by saved")
-        .all([](const Statement& row) {
-            return Draft{row.text(0),        row.get<CaseId>(1),
-                         row.get<PartId>(2), row.text(3),
-                         row.int64(4),       row.text(5),
-                         row.time(6),        fromCode<EditKind>(row.text(7)).value_or(EditKind::AddNote)};
-        });
+        .all(draftOf);
+}
+
+Result<QList<Draft>> DraftStore::of(const QString& person, const CaseId& caseId)
+{
+    return Statement(m_database, "select person, case_id, part, field, base, text, saved, edit from drafts "
+                                 "where person = ?1 and case_id = ?2 order by saved")
+        .bindAll(person, caseId.toBytes())
+        .all(draftOf);
 }
 
 } // namespace amends

@@ -19,7 +19,11 @@ public:
     Done save(const Draft& draft);
     /// No draft there is fine.
     Done discard(const Draft& draft);
+    /// The same inside the caller's transaction.
+    Done drop(const Draft& draft);
     Result<QList<Draft>> all();
+    /// What one person left in one case.
+    Result<QList<Draft>> of(const QString& person, const CaseId& caseId);
 
 private:
     Database& m_database;

@@ -10,7 +10,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/names.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +43,7 @@ Field* asked(const QString& question, Field* field, QVBoxLayout* column)
 NewCase::NewCase(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_work(new Panel(Role::Base, Panel::Edges::None, this))
     , m_kind(new SegmentedControl(this))
     , m_public(new SegmentedControl(this))
     , m_title(new QLineEdit(this))
@@ -62,11 +63,10 @@ NewCase::NewCase(Desk& desk, QWidget* parent)
     m_source->setPlaceholderText(tr("google, phone, letter…"));
     makePrimary(m_open);
 
-    auto* work = new Panel(Role::Base, Panel::Edges::None, this);
-    auto* column = new QVBoxLayout(work);
+    auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(u(8), u(6), u(8), u(6));
     column->setSpacing(u(1));
-    column->addWidget(new Label(tr("A new case"), Type::PageTitle, Role::Text, work));
+    column->addWidget(new Label(tr("A new case"), Type::PageTitle, Role::Text, m_work));
     column->addSpacing(u(2));
     asked(tr("What is it?"), m_kind, column);
     asked(tr("In a few words"), m_title, column);
@@ -85,7 +85,7 @@ NewCase::NewCase(Desk& desk, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(work);
+    scroll->setWidget(m_work);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -93,7 +93,18 @@ NewCase::NewCase(Desk& desk, QWidget* parent)
     connect(m_kind, &SegmentedControl::chosen, this, &NewCase::kindChosen);
     connect(m_title, &QLineEdit::textChanged, this, &NewCase::showMissing);
     connect(m_open, &QPushButton::clicked, this, &NewCase::open);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(Desk::draftAfter);
+    const auto typed = qOverload<>(&QTimer::start);
+    connect(m_title, &QLineEdit::textEdited, &m_draftTimer, typed);
+    connect(m_source, &QLineEdit::textEdited, &m_draftTimer, typed);
+    connect(m_customer, &QLineEdit::textChanged, &m_draftTimer, typed);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, typed);
+    connect(m_kind, &SegmentedControl::chosen, &m_draftTimer, typed);
+    connect(m_public, &SegmentedControl::chosen, &m_draftTimer, typed);
+    connect(&m_draftTimer, &QTimer::timeout, this, &NewCase::keep);
     clear();
+    restore();
 }
 
 void NewCase::start()
@@ -109,7 +120,69 @@ void NewCase::clear()
     m_source->clear();
     m_text->clear();
     m_customer->setPerson({}, true);
+    m_id = CaseId::make();
+    m_untouched = filled();
+    m_draftTimer.stop();
     showMissing();
+}
+
+QJsonObject NewCase::filled() const
+{
+    return {{"kind"_L1, QString(codeOf(kinds[m_kind->current()]))},
+            {"title"_L1, m_title->text()},
+            {"source"_L1, m_source->text()},
+            {"customer"_L1, m_customer->text()},
+            {"text"_L1, m_text->toPlainText()},
+            {"is_public"_L1, m_public->current() == 0}};
+}
+
+void NewCase::fill(const QJsonObject& draft)
+{
+    const auto kind = std::ranges::find(kinds, draft["kind"_L1].toString(), codeOf<CaseKind>);
+    if (kind != std::end(kinds))
+        m_kind->setCurrent(int(kind - std::begin(kinds)));
+    m_public->setCurrent(draft["is_public"_L1].toBool() ? 0 : 1);
+    m_title->setText(draft["title"_L1].toString());
+    m_source->setText(draft["source"_L1].toString());
+    m_customer->setText(draft["customer"_L1].toString());
+    m_text->setPlainText(draft["text"_L1].toString());
+}
+
+Draft NewCase::draft() const
+{
+    Draft draft;
+    draft.person = m_desk.office().business.leader;
+    draft.field = u"new_case"_s;
+    draft.text = QString::fromUtf8(QJsonDocument(filled()).toJson(QJsonDocument::Compact));
+    draft.saved = m_desk.now();
+    draft.edit = EditKind::OpenCase;
+    return draft;
+}
+
+void NewCase::keep()
+{
+    if (filled() == m_untouched) {
+        m_desk.casebook().discardDraft(draft());
+        return;
+    }
+    Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
+        if (done)
+            Q_EMIT m_desk.saved(m_desk.now());
+        else
+            m_desk.tell(done.error());
+    });
+}
+
+void NewCase::restore()
+{
+    Desk::when<Result<QList<Draft>>>(m_desk.casebook().drafts(m_desk.office().business.leader, {}), this,
+                                     [this](const Result<QList<Draft>>& left) {
+                                         if (!left || filled() != m_untouched)
+                                             return;
+                                         const auto own = std::ranges::find(*left, draft().field, &Draft::field);
+                                         if (own != left->end())
+                                             fill(QJsonDocument::fromJson(own->text.toUtf8()).object());
+                                     });
 }
 
 void NewCase::kindChosen(int index)
@@ -125,13 +198,13 @@ void NewCase::showMissing()
     m_open->setAccessibleDescription(m_missing->text());
 }
 
-EditGroup NewCase::edits(const CaseId& id) const
+EditGroup NewCase::edits() const
 {
     const PersonField::Named customer = m_customer->named();
     EditGroup group{m_customer->editsFor(customer)};
     Edit edit;
     edit.kind = EditKind::OpenCase;
-    edit.caseId = id;
+    edit.caseId = m_id;
     edit.set = {{"kind"_L1, QString(codeOf(kinds[m_kind->current()]))},
                 {"title"_L1, m_title->text().trimmed()},
                 {"source"_L1, m_source->text().trimmed()},
@@ -142,7 +215,7 @@ EditGroup NewCase::edits(const CaseId& id) const
     if (const QString text = m_text->toPlainText().trimmed(); !text.isEmpty()) {
         Edit review;
         review.kind = EditKind::RecordReview;
-        review.caseId = id;
+        review.caseId = m_id;
         review.part = PartId::make();
         review.set = {{"text"_L1, text}};
         group.edits.append(review);
@@ -152,17 +225,19 @@ EditGroup NewCase::edits(const CaseId& id) const
 
 void NewCase::open()
 {
-    const CaseId id = CaseId::make();
-    m_open->setEnabled(false);
-    m_desk.apply(edits(id), this, [this, id](const Result<AppliedGroup>& answer) {
-        m_open->setEnabled(true);
+    m_draftTimer.stop();
+    m_work->setEnabled(false);
+    const auto then = [this](const Result<AppliedGroup>& answer) {
+        m_work->setEnabled(true);
         if (!answer) {
             m_desk.tell(answer.error());
             return;
         }
+        const CaseId opened = m_id;
         clear();
-        m_desk.goTo({.page = PageKind::Case, .caseId = id});
-    });
+        m_desk.goTo({.page = PageKind::Case, .caseId = opened});
+    };
+    m_desk.apply(edits(), this, then, {draft()});
 }
 
 } // namespace amends

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/casebook/requests.h"
+#include "core/cases/records.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -18,7 +20,7 @@ class PersonField;
 class SegmentedControl;
 
 /// Takes down a case that came in by another way than a file: what it is, who said what, where. Opens it and goes
-/// there. Window's thread.
+/// there. What is typed is a draft on the disk within a second, and back after a crash. Window's thread.
 class NewCase : public QWidget {
     Q_OBJECT
 
@@ -33,9 +35,18 @@ private:
     void showMissing();
     void open();
     void clear();
-    EditGroup edits(const CaseId& id) const;
+    void keep();
+    void restore();
+    void fill(const QJsonObject& draft);
+    QJsonObject filled() const;
+    Draft draft() const;
+    EditGroup edits() const;
 
     Desk& m_desk;
+    CaseId m_id; ///< of the case to be
+    QJsonObject m_untouched;
+    QTimer m_draftTimer;
+    QWidget* m_work;
     SegmentedControl* m_kind;
     SegmentedControl* m_public;
     QLineEdit* m_title;

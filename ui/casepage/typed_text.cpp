@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,26 +20,21 @@ namespace amends {
 
 namespace {
 
-constexpr auto draftAfter = 700ms;
 constexpr auto editAfter = 30s;
 
-Draft draftOf(const TypedText::Target& target, const QString& person, const QString& text, const QDateTime& now)
+/// As it was typed: toPlainText() makes other characters of some.
+QString rawText(const QPlainTextEdit& field)
 {
-    return {.person = person,
-            .caseId = target.caseId,
-            .part = target.part,
-            .field = target.field,
-            .base = target.base,
-            .text = text,
-            .saved = now,
-            .edit = target.edit};
+    QString text = field.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return text;
 }
 
 } // namespace
 
 TypedText::TypedText(Desk& desk, QPlainTextEdit* field, MakeEdit makeEdit)
     : TypedText(
-          desk, field, [field] { return field->toPlainText(); },
+          desk, field, [field] { return rawText(*field); },
           [field](const QString& text) {
               const int position = field->textCursor().position();
               field->setPlainText(text);
@@ -70,7 +66,7 @@ TypedText::TypedText(Desk& desk, QWidget* field, std::function<QString()> read,
     , m_makeEdit(std::move(makeEdit))
 {
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftAfter);
+    m_draftTimer.setInterval(Desk::draftAfter);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(editAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &TypedText::saveDraft);
@@ -81,46 +77,64 @@ TypedText::TypedText(Desk& desk, QWidget* field, std::function<QString()> read,
 void TypedText::show(const Target& target, const QString& text)
 {
     const bool isOther = !m_target.sameField(target);
-    if (isOther)
-        finish();
     if (isOther) {
+        finish();
         m_target = target;
         m_underWay = 0;
         m_after = 0;
+        m_hasDraft = false;
+        m_isOfFormerRun = false;
+        m_wasTold = false;
     }
     m_saidBefore = text;
     if (m_underWay > 0 || target.base < m_after)
         return;
+    m_newest = target.base;
     m_target.isThere = target.isThere;
     const bool wasDirty = !isOther && isDirty();
     // Only what was said of this field meanwhile can be at odds with what is being typed in it.
-    if (!wasDirty || text == m_said)
+    if (!wasDirty || m_wasTold || (text == m_said && !m_isOfFormerRun))
         m_target.base = target.base;
+    const bool isNews = isOther || text != m_said;
     m_said = text;
     if (wasDirty)
         return;
+    if (isNews)
+        put(text);
+    if (isOther)
+        showDraft();
+}
+
+void TypedText::put(const QString& text)
+{
     const QScopedValueRollback writing(m_isWriting, true);
     if (m_read() != text)
         m_write(text);
-    if (isOther)
-        showDraftOf(target);
+    m_shown = m_read();
 }
 
-void TypedText::showDraftOf(const Target& target)
+void TypedText::showDraft()
 {
-    Desk::when<Result<QList<Draft>>>(m_desk.casebook().drafts(), this, [this, target](const Result<QList<Draft>>& all) {
-        if (!all || !m_target.sameField(target) || isDirty())
-            return;
-        for (const Draft& draft : *all)
-            if (draft.caseId == target.caseId && draft.part == target.part && draft.field == target.field &&
-                draft.edit == target.edit)
-                m_write(draft.text);
-    });
+    Desk::when<Result<QList<Draft>>>(m_desk.casebook().drafts(m_desk.office().business.leader, m_target.caseId), this,
+                                     [this, target = m_target](const Result<QList<Draft>>& left) {
+                                         if (!left || !m_target.sameField(target) || isDirty() || m_underWay > 0)
+                                             return;
+                                         const auto own = std::ranges::find_if(*left, [&](const Draft& draft) {
+                                             return draft.part == target.part && draft.field == target.field &&
+                                                    draft.edit == target.edit;
+                                         });
+                                         if (own == left->end())
+                                             return;
+                                         m_hasDraft = true;
+                                         m_isOfFormerRun = own->base < m_target.base;
+                                         m_target.base = std::min(own->base, m_target.base);
+                                         m_write(own->text);
+                                     });
 }
 
 bool TypedText::isDirty() const
 {
-    return !m_target.caseId.isNull() && m_read() != m_said;
+    return !m_target.caseId.isNull() && m_read() != m_shown;
 }
 
 void TypedText::changed()
@@ -132,66 +146,113 @@ void TypedText::changed()
     Q_EMIT typed(m_read());
 }
 
-void TypedText::saveDraft()
+Draft TypedText::draft() const
 {
-    if (!isDirty())
-        return;
-    Desk::when<Done>(
-        m_desk.casebook().saveDraft(draftOf(m_target, m_desk.office().business.leader, m_read(), m_desk.now())), this,
-        [this](const Done& done) {
-            if (done)
-                Q_EMIT m_desk.saved(m_desk.now());
-            else
-                m_desk.tell(done.error());
-        });
+    return {.person = m_desk.office().business.leader,
+            .caseId = m_target.caseId,
+            .part = m_target.part,
+            .field = m_target.field,
+            .base = m_target.base,
+            .text = m_read(),
+            .saved = m_desk.now(),
+            .edit = m_target.edit};
 }
 
-void TypedText::finish()
+Edit TypedText::edit() const
+{
+    Edit edit;
+    if (m_makeEdit) {
+        edit = m_makeEdit(m_target, m_read());
+    } else {
+        edit.kind = m_target.edit;
+        edit.caseId = m_target.caseId;
+        edit.part = m_target.part;
+        edit.set.insert(m_target.field, m_read());
+    }
+    edit.base = m_target.base;
+    return edit;
+}
+
+void TypedText::saveDraft()
+{
+    m_draftTimer.stop();
+    if (!isDirty()) {
+        dropDraft();
+        return;
+    }
+    m_hasDraft = true;
+    Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
+        if (done)
+            Q_EMIT m_desk.saved(m_desk.now());
+        else
+            m_desk.tell(done.error());
+    });
+}
+
+void TypedText::dropDraft()
+{
+    if (std::exchange(m_hasDraft, false))
+        m_desk.casebook().discardDraft(draft());
+}
+
+void TypedText::forget()
+{
+    m_draftTimer.stop();
+    m_idleTimer.stop();
+    put(m_said);
+    dropDraft();
+}
+
+void TypedText::finishWith(QList<Edit> further, std::function<void(const Result<AppliedGroup>&)> then)
 {
     m_draftTimer.stop();
     m_idleTimer.stop();
     const QString text = m_read();
     // A part does not begin with nothing.
-    if (!isDirty() || (!m_target.isThere && text.trimmed().isEmpty()))
+    const bool isSaid = isDirty() && (m_target.isThere || !text.trimmed().isEmpty());
+    if (!isSaid) {
+        dropDraft();
+        if (!further.isEmpty())
+            m_desk.apply({std::move(further)}, this, std::move(then));
         return;
-    Edit edit;
-    if (m_makeEdit) {
-        edit = m_makeEdit(m_target, text);
-    } else {
-        edit.kind = m_target.edit;
-        edit.caseId = m_target.caseId;
-        edit.part = m_target.part;
-        edit.set.insert(m_target.field, text);
     }
-    edit.base = m_target.base;
-    // What it was before is said again only if the Edit is refused: the draft keeps the text meanwhile.
-    const Draft draft = draftOf(m_target, m_desk.office().business.leader, text, m_desk.now());
+    const Edit said = edit();
+    further.prepend(said);
+    const Sent sent{.target = m_target, .draft = draft(), .then = std::move(then)};
     m_said = text;
-    const bool wasThere = std::exchange(m_target.isThere, edit.kind != EditKind::RemovePart);
+    m_shown = text;
+    m_hasDraft = false;
+    m_isOfFormerRun = false;
+    m_target.isThere = said.kind != EditKind::RemovePart;
     ++m_underWay;
-    Casebook& casebook = m_desk.casebook();
-    m_desk.apply({{edit}}, &m_desk,
-                 [this, self = QPointer(this), target = m_target, &desk = m_desk, &casebook, draft,
-                  wasThere](const Result<AppliedGroup>& answer) {
-                     if (self && m_target.sameField(target))
-                         answered(wasThere, answer);
-                     if (answer) {
-                         casebook.discardDraft(draft);
-                         return;
-                     }
-                     casebook.saveDraft(draft);
-                     desk.tell(answer.error());
-                 });
+    // The field may be gone by then; the refusal of what was typed in it is told all the same.
+    m_desk.apply({std::move(further)}, &m_desk,
+                 [this, self = QPointer(this), sent, &desk = m_desk](const Result<AppliedGroup>& answer) {
+                     if (self)
+                         answered(sent, answer);
+                     if (self && sent.then)
+                         sent.then(answer);
+                     else if (!answer)
+                         desk.tell(answer.error());
+                 },
+                 {sent.draft});
 }
 
-void TypedText::answered(bool wasThere, const Result<AppliedGroup>& answer)
+void TypedText::answered(const Sent& sent, const Result<AppliedGroup>& answer)
 {
+    if (!m_target.sameField(sent.target))
+        return;
     m_underWay = std::max(0, m_underWay - 1);
     if (!answer) {
         m_said = m_saidBefore;
-        m_target.isThere = wasThere;
+        m_shown = m_saidBefore;
+        m_hasDraft = true;
+        m_target.isThere = sent.target.isThere;
+        m_target.base = std::max(m_target.base, m_newest);
+        m_wasTold = true;
         return;
     }
+    m_wasTold = false;
     for (const Applied& applied : answer->edits)
         if (applied.caseId == m_target.caseId) {
             m_after = std::max(m_after, applied.revision);

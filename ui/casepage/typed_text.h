@@ -48,7 +48,12 @@ public:
     /// Shows what the case says, or the draft of it that a former run left. Another target finishes this one first.
     void show(const Target& target, const QString& text);
     /// The Edit now, if there is something typed.
-    void finish();
+    void finish() { finishWith({}); }
+    /// The same in one group with further Edits of the case, which come after it: all or none of them. `then` as in
+    /// Desk::apply(); without it a refusal is told in the banner.
+    void finishWith(QList<Edit> further, std::function<void(const Result<AppliedGroup>&)> then = {});
+    /// Forgets what is typed, its draft too: the part it belongs to goes away.
+    void forget();
     /// Typed, and no Edit yet.
     bool isDirty() const;
 
@@ -62,10 +67,20 @@ protected:
 private:
     TypedText(Desk& desk, QWidget* field, std::function<QString()> read, std::function<void(const QString&)> write,
               MakeEdit makeEdit);
+    struct Sent {
+        Target target;
+        Draft draft;
+        std::function<void(const Result<AppliedGroup>&)> then;
+    };
+
     void changed();
+    void put(const QString& text);
     void saveDraft();
-    void answered(bool wasThere, const Result<AppliedGroup>& answer);
-    void showDraftOf(const Target& target);
+    void dropDraft();
+    Draft draft() const;
+    Edit edit() const;
+    void answered(const Sent& sent, const Result<AppliedGroup>& answer);
+    void showDraft();
 
     Desk& m_desk;
     QWidget* m_field;
@@ -74,10 +89,15 @@ private:
     std::function<void(const QString&)> m_write;
     MakeEdit m_makeEdit;
     Target m_target;
-    QString m_said;       ///< what the case says, or will when the Edits under way are done
-    QString m_saidBefore; ///< what the case said last while they were
-    int m_underWay = 0;   ///< Edits of this field that are not answered yet
-    Revision m_after = 0; ///< of the case when the last one was: what is older is not shown any more
+    QString m_said;        ///< what the case says, or will when the Edits under way are done
+    QString m_shown;       ///< what the field makes of it: its characters may be others
+    QString m_saidBefore;  ///< what the case said last while they were
+    int m_underWay = 0;    ///< Edits of this field that are not answered yet
+    Revision m_newest = 0; ///< of the case as shown last
+    Revision m_after = 0;  ///< of the case when the last Edit was answered: what is older is not shown any more
+    bool m_hasDraft = false;
+    bool m_isOfFormerRun = false; ///< a draft of then, on the revision of then
+    bool m_wasTold = false;       ///< that it was at odds: said again, it is said knowingly
     bool m_isWriting = false;
     QTimer m_draftTimer;
     QTimer m_idleTimer;

@@ -22,20 +22,23 @@ Desk::Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, 
     connect(&m_casebook, &Casebook::changed, this, &Desk::refreshOffice);
 }
 
-void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then)
+void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then,
+                 QList<Draft> typed)
 {
     QList<CaseId> cases;
     for (Edit& edit : group.edits) {
         if (edit.caseId.isNull())
             continue;
         cases.append(edit.caseId);
+        if (!m_own.contains(edit.caseId))
+            m_own[edit.caseId].before = edit.base.value_or(0);
         if (edit.base)
             edit.base = baseFor(edit.caseId, *edit.base);
     }
     for (const CaseId& id : std::as_const(cases))
         ++m_own[id].underWay;
     when<Result<AppliedGroup>>(
-        m_casebook.apply(std::move(group)), this,
+        m_casebook.apply(std::move(group), std::move(typed)), this,
         [this, cases, asked = QPointer(owner), then = std::move(then)](const Result<AppliedGroup>& answer) {
             settle(cases, answer);
             if (answer)
@@ -53,7 +56,10 @@ void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Resul
 std::optional<Revision> Desk::baseFor(const CaseId& id, Revision seen) const
 {
     const Own own = m_own.value(id);
-    return own.underWay > 0 ? std::nullopt : std::optional(std::max(seen, own.newest));
+    const bool isOwnSince = seen >= own.before;
+    if (own.underWay > 0 && isOwnSince)
+        return std::nullopt;
+    return isOwnSince ? std::max(seen, own.newest) : seen;
 }
 
 void Desk::settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer)
@@ -63,8 +69,11 @@ void Desk::settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer
     if (!answer)
         return;
     for (const Applied& applied : answer->edits)
-        if (const auto own = m_own.find(applied.caseId); own != m_own.end())
-            own->newest = std::max(own->newest, applied.revision);
+        if (const auto own = m_own.find(applied.caseId); own != m_own.end() && applied.revision > own->newest) {
+            if (applied.revision != own->newest + 1)
+                own->before = applied.revision - 1;
+            own->newest = applied.revision;
+        }
 }
 
 void Desk::tell(const Error& error)

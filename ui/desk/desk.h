@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -25,6 +26,9 @@ public:
         Playbook playbook;
     };
 
+    /// How long what is typed may wait for its draft.
+    static constexpr std::chrono::milliseconds draftAfter{700};
+
     Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, QObject* parent = nullptr);
 
     Casebook& casebook() const { return m_casebook; }
@@ -35,8 +39,9 @@ public:
     const QTimeZone& zone() const { return m_zone; }
 
     /// Hands Edits to the casebook. `then` gets what came of it in the window's thread, unless `owner` is gone by then.
-    /// A refusal is told in the banner too, where `then` is not given.
-    void apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then = {});
+    /// A refusal is told in the banner too, where `then` is not given. `typed` as in Casebook::apply().
+    void apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then = {},
+               QList<Draft> typed = {});
     /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives; a cancelled future
     /// is not told.
     template <typename T>
@@ -61,10 +66,11 @@ Q_SIGNALS:
     void saved(const QDateTime& at);
 
 private:
-    /// What this window did to a case itself.
+    /// What this window did to a case itself: revision after revision, with nobody else's between.
     struct Own {
         int underWay = 0;    ///< Edits not answered yet
-        Revision newest = 0; ///< of those answered
+        Revision before = 0; ///< the case when that began
+        Revision newest = 0;
     };
 
     void refreshOffice(const Changes& changes);
