@@ -67,7 +67,7 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     connect(m_checked, &QCheckBox::clicked, this,
             [this](bool on) { change({{"effect_checked"_L1, toJsonValue(on ? m_desk.now() : QDateTime())}}); });
     connect(m_effect, &QLineEdit::textChanged, this, &ActionEditor::showState);
-    connect(m_remove, &QPushButton::clicked, m_typed, &TypedPart::remove);
+    connect(m_remove, &QPushButton::clicked, m_typed, [this] { m_typed->remove(); });
 }
 
 void ActionEditor::useLayout()

@@ -195,7 +195,7 @@ void ChangeForm::showBegun()
                                                  known.insert(part.id);
                                          });
                                          for (const Draft& draft : *drafts) {
-                                             if (draft.caseId != c || known.contains(draft.part))
+                                             if (known.contains(draft.part))
                                                  continue;
                                              if (draft.edit == EditKind::PlanAction)
                                                  addAction(draft.part);

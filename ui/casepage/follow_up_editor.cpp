@@ -62,7 +62,7 @@ FollowUpEditor::FollowUpEditor(Desk& desk, const PartId& part, QWidget* parent)
         }
         change(set);
     });
-    connect(m_remove, &QPushButton::clicked, m_typed, &TypedPart::remove);
+    connect(m_remove, &QPushButton::clicked, m_typed, [this] { m_typed->remove(); });
 }
 
 void FollowUpEditor::useLayout()

@@ -39,15 +39,18 @@ void HeldText::show(const TypedText::Target& target, const QString& atFirst)
     m_atFirst = atFirst;
     m_kept.reset();
     write(atFirst);
-    Desk::when<Result<QList<Draft>>>(m_desk.casebook().drafts(), this, [this, target](const Result<QList<Draft>>& all) {
-        if (!all || !m_target.sameField(target) || m_field->text() != m_atFirst)
-            return;
-        for (const Draft& left : *all)
-            if (left.caseId == target.caseId && left.part == target.part && left.field == target.field) {
-                m_kept = left.text;
-                write(left.text);
-            }
-    });
+    if (target.caseId.isNull())
+        return;
+    Desk::when<Result<QList<Draft>>>(m_desk.casebook().drafts(m_desk.office().business.leader, target.caseId), this,
+                                     [this, target](const Result<QList<Draft>>& all) {
+                                         if (!all || !m_target.sameField(target) || m_field->text() != m_atFirst)
+                                             return;
+                                         for (const Draft& left : *all)
+                                             if (left.part == target.part && left.field == target.field) {
+                                                 m_kept = left.text;
+                                                 write(left.text);
+                                             }
+                                     });
 }
 
 void HeldText::write(const QString& text)
@@ -80,6 +83,11 @@ void HeldText::keep()
     const QString text = m_field->text();
     if (m_target.caseId.isNull() || text == m_kept.value_or(m_atFirst))
         return;
+    if (text == m_atFirst) {
+        m_desk.casebook().discardDraft(draft());
+        m_kept.reset();
+        return;
+    }
     m_kept = text;
     Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
         if (done)
@@ -87,6 +95,12 @@ void HeldText::keep()
         else
             m_desk.tell(done.error());
     });
+}
+
+void HeldText::startAfresh()
+{
+    write(m_atFirst);
+    keep();
 }
 
 void HeldText::letGo()

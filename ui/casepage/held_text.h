@@ -21,7 +21,9 @@ public:
     void show(const TypedText::Target& target, const QString& atFirst = {});
     /// On the disk now, if it is not there yet.
     void keep();
-    /// It went with its Edit: no draft any more, and not this one's text until show().
+    /// It went with its Edit; the next one starts afresh.
+    void startAfresh();
+    /// The same, and the field is somebody else's until show().
     void letGo();
 
 private:

@@ -14,23 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 
-TypedPart::TypedPart(Desk& desk, QObject* field, EditKind kind, QString key, std::function<QJsonObject()> beginning)
+TypedPart::TypedPart(Desk& desk, QObject* field, std::function<QString()> read, EditKind kind, QString key,
+                     std::function<QJsonObject()> beginning)
     : QObject(field)
     , m_desk(desk)
+    , m_read(std::move(read))
     , m_kind(kind)
     , m_key(std::move(key))
     , m_beginning(std::move(beginning))
 {}
 
 TypedPart::TypedPart(Desk& desk, QLineEdit* text, EditKind kind, QString key, std::function<QJsonObject()> beginning)
-    : TypedPart(desk, static_cast<QObject*>(text), kind, std::move(key), std::move(beginning))
+    : TypedPart(desk, text, [text] { return text->text(); }, kind, std::move(key), std::move(beginning))
 {
     m_typed = new TypedText(desk, text, makeEdit());
 }
 
 TypedPart::TypedPart(Desk& desk, QPlainTextEdit* text, EditKind kind, QString key,
                      std::function<QJsonObject()> beginning)
-    : TypedPart(desk, static_cast<QObject*>(text), kind, std::move(key), std::move(beginning))
+    : TypedPart(desk, text, [text] { return text->toPlainText(); }, kind, std::move(key), std::move(beginning))
 {
     m_typed = new TypedText(desk, text, makeEdit());
 }
@@ -95,7 +97,8 @@ Edit TypedPart::editOfText(const TypedText::Target& target, const QString& text)
         said.set = m_beginning();
         for (const Further& further : std::as_const(m_further)) {
             further.held->keep();
-            said.set.insert(further.key, further.field->text());
+            if (!further.field->text().isEmpty())
+                said.set.insert(further.key, further.field->text());
             further.typed->show(this->target(further.key, true), further.field->text());
         }
         m_isMade = true;
@@ -104,30 +107,36 @@ Edit TypedPart::editOfText(const TypedText::Target& target, const QString& text)
     return said;
 }
 
-void TypedPart::change(const QJsonObject& set)
+void TypedPart::change(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then)
 {
-    finish();
-    if (!m_isMade)
+    if (m_read().trimmed().isEmpty()) {
+        finish();
         return;
+    }
+    for (const Further& further : std::as_const(m_further))
+        further.typed->finish();
     Edit said = edit(m_kind);
     said.set = set;
-    m_desk.apply({{said}}, this);
+    m_typed->finishWith({said}, std::move(then));
 }
 
-void TypedPart::remove()
+void TypedPart::remove(std::function<void(const Result<AppliedGroup>&)> then)
 {
-    finish();
-    if (!m_isMade)
-        return;
-    m_isMade = false;
-    m_desk.apply({{edit(EditKind::RemovePart)}}, &m_desk);
+    m_typed->forget();
+    for (const Further& further : std::as_const(m_further)) {
+        further.typed->forget();
+        further.held->letGo();
+    }
+    if (std::exchange(m_isMade, false))
+        m_desk.apply({{edit(EditKind::RemovePart)}}, &m_desk, std::move(then));
 }
 
 void TypedPart::finish()
 {
     m_typed->finish();
     for (const Further& further : std::as_const(m_further)) {
-        further.typed->finish();
+        if (m_isMade)
+            further.typed->finish();
         further.held->keep();
     }
 }

@@ -32,10 +32,10 @@ public:
     {
         showTexts(c, id, part ? std::optional(toJsonObject(*part)) : std::nullopt, atFirst);
     }
-    /// Says more of it: at once, or with its beginning.
-    void change(const QJsonObject& set);
+    /// Says more of it, in one group with what is typed; nothing where it has no text. `then` as in Desk::apply().
+    void change(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then = {});
     /// Takes it out of the case, with what is typed of it.
-    void remove();
+    void remove(std::function<void(const Result<AppliedGroup>&)> then = {});
     /// What is typed becomes its Edits, or stays a draft while there is nothing it could go with.
     void finish();
 
@@ -57,7 +57,8 @@ private:
         HeldText* held = nullptr;   ///< until then
     };
 
-    TypedPart(Desk& desk, QObject* field, EditKind kind, QString key, std::function<QJsonObject()> beginning);
+    TypedPart(Desk& desk, QObject* field, std::function<QString()> read, EditKind kind, QString key,
+              std::function<QJsonObject()> beginning);
     TypedText::MakeEdit makeEdit();
     void showTexts(const Case& c, const PartId& id, const std::optional<QJsonObject>& said, const QJsonObject& atFirst);
     TypedText::Target target(const QString& key, bool isThere) const;
@@ -65,6 +66,7 @@ private:
     Edit editOfText(const TypedText::Target& target, const QString& text);
 
     Desk& m_desk;
+    std::function<QString()> m_read;
     EditKind m_kind;
     QString m_key;
     std::function<QJsonObject()> m_beginning;
