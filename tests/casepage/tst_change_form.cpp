@@ -26,6 +26,17 @@ W* in(const QWidget& form, const QString& name)
     return nullptr;
 }
 
+/// Until the texts in these fields are drafts on the disk.
+bool areDrafts(DeskBook& on, const QStringList& texts)
+{
+    return QTest::qWaitFor([&] {
+        QStringList found;
+        for (const Draft& draft : takenOf(on.book->drafts()))
+            found.append(draft.text);
+        return std::ranges::all_of(texts, [&](const QString& text) { return found.contains(text); });
+    });
+}
+
 } // namespace
 
 class TestChangeForm : public QObject {
@@ -36,6 +47,10 @@ private Q_SLOTS:
     void aFollowUpIsPlannedAndDone();
     void notesAreKept();
     void cardsFollowTheCase();
+    void whatWasTypedIsBackAfterACrash();
+    void whoSeesToItWaitsForWhatChanges();
+    void whatIsTypedBeforeTheAnswerIsKept();
+    void whatIsTakenOutStaysOut();
 };
 
 void TestChangeForm::aChangeIsAddedAndChecked()
@@ -125,6 +140,105 @@ void TestChangeForm::cardsFollowTheCase()
     QTest::mouseClick(in(form, u"actionRemove"_s), Qt::LeftButton);
     QTRY_VERIFY(on.view().value.actions.isEmpty());
     QTRY_VERIFY(!in<QLineEdit>(form, u"actionWhat"_s));
+}
+
+void TestChangeForm::whatWasTypedIsBackAfterACrash()
+{
+    DeskBook on({});
+    {
+        ChangeForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+        QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
+        QTest::mouseClick(in(form, u"addFollowUp"_s), Qt::LeftButton);
+        QTest::keyClicks(in<QLineEdit>(form, u"followUpWhat"_s), u"Ring Dana"_s);
+        QTest::keyClicks(in<QPlainTextEdit>(form, u"noteText"_s), u"She was kind"_s);
+        QVERIFY(areDrafts(on, {u"Test rides"_s, u"Ring Dana"_s, u"She was kind"_s}));
+    }
+    QVERIFY(on.view().value.actions.isEmpty());
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return in<QLineEdit>(form, u"actionWhat"_s) && in<QLineEdit>(form, u"followUpWhat"_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"actionWhat"_s)->text() == u"Test rides"_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"followUpWhat"_s)->text() == u"Ring Dana"_s; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return in<QPlainTextEdit>(form, u"noteText"_s)->toPlainText() == u"She was kind"_s; }));
+    form.finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return on.view().value.notes.size() == 1; }));
+    QCOMPARE(on.view().value.actions.size(), 1);
+    QCOMPARE(on.view().value.followUps.size(), 1);
+    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
+}
+
+void TestChangeForm::whoSeesToItWaitsForWhatChanges()
+{
+    DeskBook on({{"owner"_L1, u"Ruth"_s}});
+    {
+        ChangeForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+        auto* owner = in<QLineEdit>(form, u"actionOwner"_s);
+        QCOMPARE(owner->text(), u"Ruth"_s);
+        owner->setText(u"Kim"_s);
+        form.finishTyping();
+        QVERIFY(areDrafts(on, {u"Kim"_s}));
+    }
+    QVERIFY(on.view().value.actions.isEmpty());
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"actionOwner"_s) != nullptr; }));
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"actionOwner"_s)->text() == u"Kim"_s; }));
+    QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
+    form.finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return on.view().value.actions.size() == 1; }));
+    QCOMPARE(on.view().value.actions.constFirst().owner, u"Kim"_s);
+    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
+}
+
+void TestChangeForm::whatIsTypedBeforeTheAnswerIsKept()
+{
+    DeskBook on({});
+    {
+        // Shown once: it never hears what came of its Edits.
+        ChangeForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+        QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
+        form.finishTyping();
+        QTest::keyClicks(in<QLineEdit>(form, u"actionOwner"_s), u"Kim"_s);
+        form.finishTyping();
+    }
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto actions = on.view().value.actions;
+        return actions.size() == 1 && actions.constFirst().owner == u"Kim"_s;
+    }));
+}
+
+void TestChangeForm::whatIsTakenOutStaysOut()
+{
+    DeskBook on({});
+    Edit plan;
+    plan.kind = EditKind::PlanAction;
+    plan.caseId = CaseId(uuid(1));
+    plan.part = PartId::make();
+    plan.set = {{"what"_L1, u"Test rides"_s}};
+    takenOf(on.book->apply(one(plan)));
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u", twice"_s);
+    QTest::mouseClick(in(form, u"actionRemove"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return !in<QLineEdit>(form, u"actionWhat"_s); }));
+    form.finishTyping();
+    const CaseView view = on.view();
+    QVERIFY(view.value.actions.isEmpty());
+    QCOMPARE(view.history.size(), 3); // opened, planned, taken out
 }
 
 QTEST_MAIN(TestChangeForm)

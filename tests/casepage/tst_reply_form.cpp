@@ -41,6 +41,12 @@ void click(QWidget* button)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+/// Until that text is a draft on the disk.
+bool isDraft(DeskBook& on, const QString& text)
+{
+    return QTest::qWaitFor([&] { return std::ranges::contains(takenOf(on.book->drafts()), text, &Draft::text); });
+}
+
 bool says(const QWidget& form, const QString& words)
 {
     return std::ranges::any_of(form.findChildren<Label*>(), [&](const Label* label) {
@@ -62,6 +68,12 @@ private Q_SLOTS:
     void whatWentOutIsTakenBackWithAReason();
     void typingIsNotDisturbed();
     void anEmptiedDraftGoes();
+    void whatWasTypedIsBackAfterACrash();
+    void namesWaitForTheText();
+    void namesTypedBeforeTheAnswerAreKept();
+    void textAndReadyAreOneStep();
+    void whatIsRefusedIsNotMarkedReady();
+    void reasonsAreKeptUntilTheyAreSaid();
 };
 
 void TestReplyForm::whatIsTypedBecomesTheReply()
@@ -218,6 +230,165 @@ void TestReplyForm::anEmptiedDraftGoes()
     in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText({});
     form.finishTyping();
     QTRY_VERIFY(on.view().value.replies.isEmpty());
+}
+
+void TestReplyForm::whatWasTypedIsBackAfterACrash()
+{
+    DeskBook on(heardCase);
+    {
+        ReplyForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        QTest::keyClicks(in<QPlainTextEdit>(form, u"replyText"_s), u"You are right."_s);
+        click(in(form, u"writePrivate"_s));
+        QTest::keyClicks(in<QPlainTextEdit>(form, u"messageText"_s), u"May I ring?"_s);
+        QVERIFY(isDraft(on, u"You are right."_s));
+        QVERIFY(isDraft(on, u"May I ring?"_s));
+    }
+    QVERIFY(on.view().value.replies.isEmpty());
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return in<QPlainTextEdit>(form, u"replyText"_s)->toPlainText() == u"You are right."_s; }));
+    QVERIFY(QTest::qWaitFor([&] { return in<QPlainTextEdit>(form, u"messageText"_s) != nullptr; }));
+    QCOMPARE(in<QPlainTextEdit>(form, u"messageText"_s)->toPlainText(), u"May I ring?"_s);
+    form.finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return on.view().value.replies.size() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
+}
+
+void TestReplyForm::namesWaitForTheText()
+{
+    DeskBook on(heardCase);
+    {
+        ReplyForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+        form.finishTyping();
+        QVERIFY(isDraft(on, u"Jonas"_s));
+    }
+    QVERIFY(on.view().value.replies.isEmpty());
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"secondReader"_s)->text() == u"Jonas"_s; }));
+    QCOMPARE(in<QLineEdit>(form, u"replyAuthor"_s)->text(), u"Ruth Marlow"_s);
+    QTest::keyClicks(in<QPlainTextEdit>(form, u"replyText"_s), u"Sorry"_s);
+    form.finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return on.view().value.replies.size() == 1; }));
+    QCOMPARE(on.view().value.replies.constFirst().secondReader, u"Jonas"_s);
+    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
+}
+
+void TestReplyForm::namesTypedBeforeTheAnswerAreKept()
+{
+    DeskBook on(heardCase);
+    {
+        // Shown once: it never hears what came of its Edits.
+        ReplyForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        QTest::keyClicks(in<QPlainTextEdit>(form, u"replyText"_s), u"Sorry"_s);
+        form.finishTyping();
+        QTest::keyClicks(in<QLineEdit>(form, u"secondReader"_s), u"Jonas"_s);
+        form.finishTyping();
+    }
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto replies = on.view().value.replies;
+        return replies.size() == 1 && replies.constFirst().secondReader == u"Jonas"_s;
+    }));
+}
+
+void TestReplyForm::textAndReadyAreOneStep()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"Thank you."_s);
+    click(in(form, u"markReady"_s));
+    QVERIFY(QTest::qWaitFor([&] { return in(form, u"notReady"_s) != nullptr; }));
+    QCOMPARE(on.view().value.replies.constFirst().text, u"Thank you."_s);
+    const UndoState state = takenOf(on.book->undoState());
+    QVERIFY(state.undo);
+    takenOf(on.book->undo(state.undo->step));
+    QVERIFY(on.view().value.replies.isEmpty());
+}
+
+void TestReplyForm::whatIsRefusedIsNotMarkedReady()
+{
+    QJsonObject facts = heardCase;
+    facts.insert("replies"_L1, QJsonArray{QJsonObject{{"kind"_L1, u"final"_s},
+                                                      {"text"_L1, u"Draft"_s},
+                                                      {"second_reader"_L1, u"Jonas"_s},
+                                                      {"author"_L1, u"Ruth Marlow"_s}}});
+    DeskBook on(facts);
+    ReplyForm form(on.desk, nullptr);
+    form.show(on.view());
+    form.setVisible(true);
+    QTest::keyClicks(in<QPlainTextEdit>(form, u"replyText"_s), u"Mine. "_s);
+    Edit other;
+    other.kind = EditKind::WriteReply;
+    other.caseId = CaseId(uuid(1));
+    other.part = on.view().value.replies.constFirst().id;
+    other.set = {{"text"_L1, u"Theirs"_s}};
+    takenOf(on.book->apply(one(other)));
+    QSignalSpy told(&on.desk, &Desk::said);
+    click(in(form, u"markReady"_s));
+    QVERIFY(arrive(told, 1));
+    const Reply reply = on.view().value.replies.constFirst();
+    QCOMPARE(reply.text, u"Theirs"_s);
+    QVERIFY(!reply.ready.isValid());
+    QVERIFY(isDraft(on, u"Mine. Draft"_s));
+}
+
+void TestReplyForm::reasonsAreKeptUntilTheyAreSaid()
+{
+    QJsonObject facts = heardCase;
+    facts.insert(
+        "replies"_L1,
+        QJsonArray{QJsonObject{{"kind"_L1, u"final"_s}, {"text"_L1, u"Draft"_s}, {"author"_L1, u"Ruth Marlow"_s}},
+                   QJsonObject{{"kind"_L1, u"holding"_s},
+                               {"text"_L1, u"We read it."_s},
+                               {"posted"_L1, u"2026-11-15T20:14:00Z"_s}}});
+    DeskBook on(facts);
+    {
+        ReplyForm form(on.desk, nullptr);
+        form.show(on.view());
+        form.setVisible(true);
+        click(in(form, u"markReady"_s));
+        QTest::keyClicks(in<QLineEdit>(form, u"earlyReason"_s), u"the ride is tonight"_s);
+        click(in(form, u"earlierReply"_s));
+        click(in(form, u"correctReply"_s));
+        QTest::keyClicks(in<QLineEdit>(form, u"correctReason"_s), u"wrong case"_s);
+        form.finishTyping();
+        QVERIFY(isDraft(on, u"the ride is tonight"_s));
+        QVERIFY(isDraft(on, u"wrong case"_s));
+    }
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    click(in(form, u"markReady"_s));
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"earlyReason"_s)->text() == u"the ride is tonight"_s; }));
+    QVERIFY(in(form, u"markReadyNow"_s)->isEnabled());
+    click(in(form, u"markReadyNow"_s));
+    QVERIFY(QTest::qWaitFor([&] { return in(form, u"notReady"_s) != nullptr; }));
+    const QList<Reply> replies = on.view().value.replies;
+    const auto final = std::ranges::find(replies, ReplyKind::Final, &Reply::kind);
+    QVERIFY(final != replies.end());
+    QCOMPARE(final->earlyReason, u"the ride is tonight"_s);
+    click(in(form, u"earlierReply"_s));
+    click(in(form, u"correctReply"_s));
+    QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"correctReason"_s)->text() == u"wrong case"_s; }));
+    click(in(form, u"takeBack"_s));
+    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
 }
 
 QTEST_MAIN(TestReplyForm)

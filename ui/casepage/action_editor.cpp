@@ -30,16 +30,6 @@ namespace {
 
 constexpr int daysOffered = 7;
 
-QJsonValue momentOrNull(bool wanted, const QDateTime& now)
-{
-    return wanted ? QJsonValue(now.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QJsonValue dayOrNull(const QDate& day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 } // namespace
 
 ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
@@ -55,11 +45,10 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     , m_checked(new QCheckBox(tr("Effect checked"), this))
     , m_told(new Label(Type::Small, Role::Secondary, this))
     , m_remove(new QPushButton(tr("Take it out"), this))
-    , m_typedWhat(new TypedText(desk, m_what,
-                                [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
-    , m_typedOwner(new TypedText(desk, m_owner))
-    , m_typedEffect(new TypedText(desk, m_effect))
+    , m_typed(new TypedPart(desk, m_what, EditKind::PlanAction, u"what"_s, [this] { return chosen(); }))
 {
+    m_typed->addField(m_owner, u"owner"_s);
+    m_typed->addField(m_effect, u"effect"_s);
     setObjectName(u"action"_s);
     m_what->setPlaceholderText(tr("What is different from now on?"));
     m_effect->setPlaceholderText(tr("What did it change? Look at how often the cause came up before and after."));
@@ -68,20 +57,17 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     useLayout();
     connect(m_cause, &QComboBox::activated, this,
             [this] { change({{"cause"_L1, m_cause->currentData().toString()}}); });
-    connect(m_due, &DayField::picked, this, [this](const QDate& day) { change({{"due"_L1, dayOrNull(day)}}); });
+    connect(m_due, &DayField::picked, this, [this](const QDate& day) { change({{"due"_L1, toJsonValue(day)}}); });
     connect(m_done, &QCheckBox::clicked, this, [this](bool on) {
-        QJsonObject set{{"done"_L1, momentOrNull(on, m_desk.now())}};
+        QJsonObject set{{"done"_L1, toJsonValue(on ? m_desk.now() : QDateTime())}};
         if (!on)
             set.insert("effect_checked"_L1, QJsonValue());
         change(set);
     });
     connect(m_checked, &QCheckBox::clicked, this,
-            [this](bool on) { change({{"effect_checked"_L1, momentOrNull(on, m_desk.now())}}); });
+            [this](bool on) { change({{"effect_checked"_L1, toJsonValue(on ? m_desk.now() : QDateTime())}}); });
     connect(m_effect, &QLineEdit::textChanged, this, &ActionEditor::showState);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (isThere())
-            m_desk.apply({{makeEdit(EditKind::RemovePart)}}, this);
-    });
+    connect(m_remove, &QPushButton::clicked, m_typed, [this] { m_typed->remove(); });
 }
 
 void ActionEditor::useLayout()
@@ -138,11 +124,10 @@ void ActionEditor::show(const CaseView& view)
     fillCauses();
     if (isFirst && !inCase())
         begin();
-    if (const Action* action = inCase())
+    const Action* action = inCase();
+    m_typed->show(view.value, m_part, action, {{"owner"_L1, view.value.facts.owner}});
+    if (action)
         aim(*action);
-    else
-        m_typedWhat->show({view.value.id, m_part, EditKind::PlanAction, u"what"_s, view.value.revision},
-                          m_isSent ? m_what->text() : QString());
     showState();
 }
 
@@ -150,7 +135,6 @@ void ActionEditor::begin()
 {
     if (const Cause* cause = primaryCause(m_view.value))
         m_cause->setCurrentIndex(m_cause->findData(cause->code));
-    m_owner->setText(m_view.value.facts.owner);
 }
 
 void ActionEditor::fillCauses()
@@ -166,21 +150,6 @@ void ActionEditor::fillCauses()
 
 void ActionEditor::aim(const Action& action)
 {
-    // What was typed while it was not there had nowhere to go yet.
-    const QString owner = m_wasThere || !m_isSent ? action.owner : m_owner->text();
-    m_wasThere = true;
-    m_isSent = false;
-    const auto target = [&](const QString& field) {
-        return TypedText::Target{m_view.value.id, m_part, EditKind::PlanAction, field, m_view.value.revision};
-    };
-    m_typedWhat->show(target(u"what"_s), action.what);
-    m_typedOwner->show(target(u"owner"_s), action.owner);
-    if (owner != action.owner) {
-        m_owner->setText(owner);
-        if (!m_owner->hasFocus())
-            m_typedOwner->finish();
-    }
-    m_typedEffect->show(target(u"effect"_s), action.effect);
     if (m_cause->findData(action.cause) < 0)
         m_cause->addItem(words::harmless(words::causeName(action.cause, m_desk.playbook().causes)), action.cause);
     m_cause->setCurrentIndex(m_cause->findData(action.cause));
@@ -192,9 +161,7 @@ void ActionEditor::aim(const Action& action)
 void ActionEditor::finishTyping()
 {
     m_due->finish();
-    m_typedWhat->finish();
-    m_typedOwner->finish();
-    m_typedEffect->finish();
+    m_typed->finish();
 }
 
 void ActionEditor::focusFirst()
@@ -202,40 +169,16 @@ void ActionEditor::focusFirst()
     m_what->setFocus();
 }
 
-Edit ActionEditor::makeEdit(EditKind kind) const
+QJsonObject ActionEditor::chosen() const
 {
-    Edit edit;
-    edit.kind = kind;
-    edit.caseId = m_view.value.id;
-    edit.part = m_part;
-    return edit;
-}
-
-Edit ActionEditor::editOfWhat(const QString& text)
-{
-    if (isThere() && text.trimmed().isEmpty())
-        return makeEdit(EditKind::RemovePart);
-    Edit edit = makeEdit(EditKind::PlanAction);
-    edit.set = {{"what"_L1, text}};
-    if (isThere())
-        return edit;
-    m_isSent = true;
-    edit.set.insert("cause"_L1, m_cause->currentData().toString());
-    edit.set.insert("owner"_L1, m_owner->text());
-    edit.set.insert("due"_L1, dayOrNull(m_due->day()));
-    edit.set.insert("done"_L1, momentOrNull(m_done->isChecked(), m_desk.now()));
-    return edit;
+    return {{"cause"_L1, m_cause->currentData().toString()},
+            {"due"_L1, toJsonValue(m_due->day())},
+            {"done"_L1, toJsonValue(m_done->isChecked() ? m_desk.now() : QDateTime())}};
 }
 
 void ActionEditor::change(const QJsonObject& set)
 {
-    m_typedWhat->finish();
-    m_typedEffect->finish();
-    if (isThere() || m_isSent) {
-        Edit edit = makeEdit(EditKind::PlanAction);
-        edit.set = set;
-        m_desk.apply({{edit}}, this);
-    }
+    m_typed->change(set);
     showState();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "ui/casepage/typed_text.h"
+#include "ui/casepage/typed_part.h"
 #include "ui/widgets/panel.h"
 
 class QCheckBox;
@@ -16,8 +16,7 @@ namespace amends {
 class DayField;
 class Label;
 
-/// One thing that changes in the business, as a card. It comes into being with the words for what changes; what else
-/// was chosen by then goes with them. Value in, Edits out.
+/// One thing that changes in the business, as a card. The words for what changes make it. Value in, Edits out.
 class ActionEditor : public Panel {
     Q_OBJECT
 
@@ -28,8 +27,8 @@ public:
     void finishTyping();
     PartId part() const { return m_part; }
     /// The case had it, and has it no more.
-    bool isGone() const { return m_wasThere && !isThere(); }
-    bool isThere() const { return inCase() != nullptr; }
+    bool isGone() const { return m_typed->isGone(); }
+    bool isThere() const { return m_typed->isStored(); }
     void focusFirst();
 
 private:
@@ -38,16 +37,13 @@ private:
     void begin();
     void fillCauses();
     void aim(const Action& action);
-    Edit makeEdit(EditKind kind) const;
-    Edit editOfWhat(const QString& text);
+    QJsonObject chosen() const;
     void change(const QJsonObject& set);
     void showState();
 
     Desk& m_desk;
     PartId m_part;
     CaseView m_view;
-    bool m_wasThere = false;
-    bool m_isSent = false; ///< its first Edit is under way
     QLineEdit* m_what;
     QComboBox* m_cause;
     QLineEdit* m_owner;
@@ -57,9 +53,7 @@ private:
     QCheckBox* m_checked;
     Label* m_told;
     QPushButton* m_remove;
-    TypedText* m_typedWhat;
-    TypedText* m_typedOwner;
-    TypedText* m_typedEffect;
+    TypedPart* m_typed;
 };
 
 } // namespace amends

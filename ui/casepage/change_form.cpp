@@ -5,6 +5,7 @@
 #include "core/cases/rules.h"
 #include "ui/casepage/action_editor.h"
 #include "ui/casepage/follow_up_editor.h"
+#include "ui/casepage/new_part.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -29,13 +30,10 @@ using look::u;
 
 namespace {
 
-/// The cards of a list of parts: those that are there in their order, then those just begun.
-template <class Card, class P>
-void showCards(QList<Card*>& cards, const QList<P>& parts, const CaseView& view, auto make)
+/// Cards of what is gone go.
+template <class Card>
+void showCards(QList<Card*>& cards, const CaseView& view)
 {
-    for (const P& part : parts)
-        if (!std::ranges::contains(cards, part.id, &Card::part))
-            cards.append(make(part.id));
     for (Card* card : QList<Card*>(cards)) {
         card->show(view);
         if (!card->isGone())
@@ -44,6 +42,24 @@ void showCards(QList<Card*>& cards, const QList<P>& parts, const CaseView& view,
         card->deleteLater();
         card->hide();
     }
+}
+
+template <class Card>
+QList<PartId> partsOf(const QList<Card*>& cards)
+{
+    QList<PartId> parts;
+    for (const Card* card : cards)
+        parts.append(card->part());
+    return parts;
+}
+
+template <class Card>
+void addCard(Card* card, QList<Card*>& cards, QVBoxLayout* column, const CaseView& view)
+{
+    cards.append(card);
+    column->addWidget(card);
+    card->show(view);
+    card->setVisible(true);
 }
 
 QVBoxLayout* section(QWidget* widget, const QString& title, const QString& hint)
@@ -90,12 +106,8 @@ QWidget* ChangeForm::makeActions()
     column->addLayout(m_actionColumn);
     column->addWidget(m_addAction, 0, Qt::AlignLeading);
     connect(m_addAction, &QPushButton::clicked, this, [this] {
-        auto* card = new ActionEditor(desk(), PartId::make(), this);
-        m_actions.append(card);
-        m_actionColumn->addWidget(card);
-        card->show(m_view);
-        card->setVisible(true);
-        card->focusFirst();
+        addAction(nextPartFor(m_view, u"action"_s, partsOf(m_actions)));
+        m_actions.constLast()->focusFirst();
     });
     return part;
 }
@@ -109,12 +121,8 @@ QWidget* ChangeForm::makeFollowUps()
     column->addLayout(m_followUpColumn);
     column->addWidget(m_addFollowUp, 0, Qt::AlignLeading);
     connect(m_addFollowUp, &QPushButton::clicked, this, [this] {
-        auto* card = new FollowUpEditor(desk(), PartId::make(), this);
-        m_followUps.append(card);
-        m_followUpColumn->addWidget(card);
-        card->show(m_view);
-        card->setVisible(true);
-        card->focusFirst();
+        addFollowUp(nextPartFor(m_view, u"follow_up"_s, partsOf(m_followUps)));
+        m_followUps.constLast()->focusFirst();
     });
     return part;
 }
@@ -142,25 +150,59 @@ void ChangeForm::forgetAll()
     m_notePart = {};
 }
 
+void ChangeForm::addAction(const PartId& part)
+{
+    if (!partsOf(m_actions).contains(part))
+        addCard(new ActionEditor(desk(), part, this), m_actions, m_actionColumn, m_view);
+}
+
+void ChangeForm::addFollowUp(const PartId& part)
+{
+    if (!partsOf(m_followUps).contains(part))
+        addCard(new FollowUpEditor(desk(), part, this), m_followUps, m_followUpColumn, m_view);
+}
+
 void ChangeForm::show(const CaseView& view)
 {
-    if (view.value.id != m_view.value.id) {
+    const bool isOther = view.value.id != m_view.value.id;
+    if (isOther) {
         finishTyping();
         forgetAll();
     }
     m_view = view;
-    showCards(m_actions, view.value.actions, view, [this](const PartId& id) {
-        auto* card = new ActionEditor(desk(), id, this);
-        m_actionColumn->addWidget(card);
-        return card;
-    });
-    showCards(m_followUps, view.value.followUps, view, [this](const PartId& id) {
-        auto* card = new FollowUpEditor(desk(), id, this);
-        m_followUpColumn->addWidget(card);
-        return card;
-    });
+    showCards(m_actions, view);
+    showCards(m_followUps, view);
+    for (const Action& action : view.value.actions)
+        addAction(action.id);
+    for (const FollowUp& followUp : view.value.followUps)
+        addFollowUp(followUp.id);
+    if (isOther)
+        showBegun();
     showNotes();
     Q_EMIT footChanged();
+}
+
+/// Cards whose words a former run left as drafts.
+void ChangeForm::showBegun()
+{
+    Desk::when<Result<QList<Draft>>>(desk().casebook().drafts(), this,
+                                     [this, c = m_view.value.id](const Result<QList<Draft>>& drafts) {
+                                         if (!drafts || m_view.value.id != c)
+                                             return;
+                                         QSet<PartId> known;
+                                         eachPartList(m_view.value, [&](const auto& parts) {
+                                             for (const auto& part : parts)
+                                                 known.insert(part.id);
+                                         });
+                                         for (const Draft& draft : *drafts) {
+                                             if (known.contains(draft.part))
+                                                 continue;
+                                             if (draft.edit == EditKind::PlanAction)
+                                                 addAction(draft.part);
+                                             else if (draft.edit == EditKind::PlanFollowUp)
+                                                 addFollowUp(draft.part);
+                                         }
+                                     });
 }
 
 void ChangeForm::showNotes()
@@ -168,9 +210,14 @@ void ChangeForm::showNotes()
     const Case& c = m_view.value;
     const bool isWritten = std::ranges::contains(c.notes, m_notePart, &Note::id);
     if (m_notePart.isNull() || (isWritten && !m_note->hasFocus()))
-        m_notePart = PartId::make();
+        m_notePart = nextPartFor(m_view, u"note"_s, idsOf(c.notes));
     const auto current = std::ranges::find(c.notes, m_notePart, &Note::id);
-    m_typedNote->show({c.id, m_notePart, EditKind::AddNote, u"text"_s, c.revision},
+    m_typedNote->show({.caseId = c.id,
+                       .part = m_notePart,
+                       .edit = EditKind::AddNote,
+                       .field = u"text"_s,
+                       .base = c.revision,
+                       .isThere = current != c.notes.cend()},
                       current == c.notes.cend() ? QString() : current->text);
 
     qDeleteAll(m_notes);

@@ -33,6 +33,9 @@ private:
     QWidget* makeActions();
     QWidget* makeFollowUps();
     QWidget* makeNotes();
+    void addAction(const PartId& part);
+    void addFollowUp(const PartId& part);
+    void showBegun();
     void forgetAll();
     void showNotes();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/earlier_reply.h"
 
+#include "ui/casepage/held_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/icons.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ EarlierReply::EarlierReply(Desk& desk, QWidget* parent)
     , m_correct(new QPushButton(tr("It did not go out"), m_body))
     , m_reasonRow(new QWidget(m_body))
     , m_reason(new QLineEdit(m_reasonRow))
+    , m_held(new HeldText(desk, m_reason))
     , m_takeBack(new QPushButton(tr("Take it back"), m_reasonRow))
 {
     makeQuiet(m_head);
@@ -83,6 +86,7 @@ void EarlierReply::show(const CaseId& caseId, const Reply& reply)
 {
     m_case = caseId;
     m_part = reply.id;
+    m_held->show({.caseId = caseId, .part = reply.id, .edit = EditKind::WriteReply, .field = u"correction"_s});
     const words::Present present{m_desk.now(), m_desk.zone()};
     const ReplyPlatform* known = m_desk.playbook().platform(reply.platform.toLower());
     const QString where = words::shown(known ? known->name : reply.platform, words::Medium::Window);
@@ -104,6 +108,11 @@ void EarlierReply::unfold(bool wanted)
     m_body->setVisible(wanted);
 }
 
+void EarlierReply::finishTyping()
+{
+    m_held->keep();
+}
+
 void EarlierReply::takeBack()
 {
     if (!m_takeBack->isEnabled())
@@ -114,7 +123,13 @@ void EarlierReply::takeBack()
     edit.part = m_part;
     edit.set = {{"posted"_L1, QJsonValue()}};
     edit.reason = m_reason->text().trimmed();
-    m_desk.apply({{edit}}, this);
+    m_held->keep();
+    m_desk.apply({{edit}}, &m_desk, [held = QPointer(m_held), &desk = m_desk](const Result<AppliedGroup>& answer) {
+        if (!answer)
+            desk.tell(answer.error());
+        else if (held)
+            held->letGo();
+    });
 }
 
 } // namespace amends

@@ -12,6 +12,7 @@ class QPushButton;
 namespace amends {
 
 class Desk;
+class HeldText;
 class Label;
 
 /// A reply that went out: a row that unfolds to its text. It happened outside, so it is taken back only with a reason.
@@ -21,6 +22,7 @@ class EarlierReply : public QWidget {
 public:
     EarlierReply(Desk& desk, QWidget* parent);
     void show(const CaseId& caseId, const Reply& reply);
+    void finishTyping();
     PartId part() const { return m_part; }
 
 private:
@@ -37,6 +39,7 @@ private:
     QPushButton* m_correct;
     QWidget* m_reasonRow;
     QLineEdit* m_reason;
+    HeldText* m_held;
     QPushButton* m_takeBack;
 };
 

@@ -29,16 +29,6 @@ namespace {
 
 constexpr int daysOffered = 30;
 
-QJsonValue momentOrNull(bool wanted, const QDateTime& now)
-{
-    return wanted ? QJsonValue(now.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QJsonValue dayOrNull(const QDate& day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 } // namespace
 
 FollowUpEditor::FollowUpEditor(Desk& desk, const PartId& part, QWidget* parent)
@@ -51,10 +41,9 @@ FollowUpEditor::FollowUpEditor(Desk& desk, const PartId& part, QWidget* parent)
     , m_done(new QCheckBox(tr("Done"), this))
     , m_note(new QLineEdit(this))
     , m_remove(new QPushButton(tr("Take it out"), this))
-    , m_typedWhat(new TypedText(desk, m_what,
-                                [this](const TypedText::Target&, const QString& text) { return editOfWhat(text); }))
-    , m_typedNote(new TypedText(desk, m_note))
+    , m_typed(new TypedPart(desk, m_what, EditKind::PlanFollowUp, u"what"_s, [this] { return chosen(); }))
 {
+    m_typed->addField(m_note, u"note"_s);
     setObjectName(u"followUp"_s);
     m_what->setPlaceholderText(tr("Ring and ask how it goes"));
     for (const auto& [outcome, code] : Codes<FollowUpOutcome>::table)
@@ -62,21 +51,18 @@ FollowUpEditor::FollowUpEditor(Desk& desk, const PartId& part, QWidget* parent)
     makeQuiet(m_remove);
     makeSmall(m_remove);
     useLayout();
-    connect(m_due, &DayField::picked, this, [this](const QDate& day) { change({{"due"_L1, dayOrNull(day)}}); });
+    connect(m_due, &DayField::picked, this, [this](const QDate& day) { change({{"due"_L1, toJsonValue(day)}}); });
     connect(m_done, &QCheckBox::clicked, this,
-            [this](bool on) { change({{"done"_L1, momentOrNull(on, m_desk.now())}}); });
+            [this](bool on) { change({{"done"_L1, toJsonValue(on ? m_desk.now() : QDateTime())}}); });
     connect(m_outcome, &QComboBox::activated, this, [this](int index) {
         QJsonObject set{{"outcome"_L1, m_outcome->currentData().toString()}};
         if (index > 0 && !m_done->isChecked()) {
             m_done->setChecked(true);
-            set.insert("done"_L1, momentOrNull(true, m_desk.now()));
+            set.insert("done"_L1, toJsonValue(m_desk.now()));
         }
         change(set);
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (isThere())
-            m_desk.apply({{makeEdit(EditKind::RemovePart)}}, this);
-    });
+    connect(m_remove, &QPushButton::clicked, m_typed, [this] { m_typed->remove(); });
 }
 
 void FollowUpEditor::useLayout()
@@ -108,33 +94,19 @@ void FollowUpEditor::useLayout()
     grid->setColumnStretch(0, 1);
 }
 
-const FollowUp* FollowUpEditor::inCase() const
-{
-    const auto found = std::ranges::find(m_view.value.followUps, m_part, &FollowUp::id);
-    return found == m_view.value.followUps.cend() ? nullptr : &*found;
-}
-
 void FollowUpEditor::show(const CaseView& view)
 {
-    m_view = view;
     m_due->setOffer(tr("In a month"), words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
-    if (const FollowUp* followUp = inCase())
+    const auto found = std::ranges::find(view.value.followUps, m_part, &FollowUp::id);
+    const FollowUp* followUp = found == view.value.followUps.cend() ? nullptr : &*found;
+    m_typed->show(view.value, m_part, followUp);
+    if (followUp)
         aim(*followUp);
-    else
-        m_typedWhat->show({view.value.id, m_part, EditKind::PlanFollowUp, u"what"_s, view.value.revision},
-                          m_isSent ? m_what->text() : QString());
     showState();
 }
 
 void FollowUpEditor::aim(const FollowUp& followUp)
 {
-    m_wasThere = true;
-    m_isSent = false;
-    const auto target = [&](const QString& field) {
-        return TypedText::Target{m_view.value.id, m_part, EditKind::PlanFollowUp, field, m_view.value.revision};
-    };
-    m_typedWhat->show(target(u"what"_s), followUp.what);
-    m_typedNote->show(target(u"note"_s), followUp.note);
     m_due->setDay(followUp.due);
     m_outcome->setCurrentIndex(m_outcome->findData(QString(codeOf(followUp.outcome))));
     m_done->setChecked(followUp.done.isValid());
@@ -143,8 +115,7 @@ void FollowUpEditor::aim(const FollowUp& followUp)
 void FollowUpEditor::finishTyping()
 {
     m_due->finish();
-    m_typedWhat->finish();
-    m_typedNote->finish();
+    m_typed->finish();
 }
 
 void FollowUpEditor::focusFirst()
@@ -152,38 +123,16 @@ void FollowUpEditor::focusFirst()
     m_what->setFocus();
 }
 
-Edit FollowUpEditor::makeEdit(EditKind kind) const
+QJsonObject FollowUpEditor::chosen() const
 {
-    Edit edit;
-    edit.kind = kind;
-    edit.caseId = m_view.value.id;
-    edit.part = m_part;
-    return edit;
-}
-
-Edit FollowUpEditor::editOfWhat(const QString& text)
-{
-    if (isThere() && text.trimmed().isEmpty())
-        return makeEdit(EditKind::RemovePart);
-    Edit edit = makeEdit(EditKind::PlanFollowUp);
-    edit.set = {{"what"_L1, text}};
-    if (isThere())
-        return edit;
-    m_isSent = true;
-    edit.set.insert("due"_L1, dayOrNull(m_due->day()));
-    edit.set.insert("done"_L1, momentOrNull(m_done->isChecked(), m_desk.now()));
-    edit.set.insert("outcome"_L1, m_outcome->currentData().toString());
-    return edit;
+    return {{"due"_L1, toJsonValue(m_due->day())},
+            {"done"_L1, toJsonValue(m_done->isChecked() ? m_desk.now() : QDateTime())},
+            {"outcome"_L1, m_outcome->currentData().toString()}};
 }
 
 void FollowUpEditor::change(const QJsonObject& set)
 {
-    m_typedWhat->finish();
-    if (isThere() || m_isSent) {
-        Edit edit = makeEdit(EditKind::PlanFollowUp);
-        edit.set = set;
-        m_desk.apply({{edit}}, this);
-    }
+    m_typed->change(set);
     showState();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "ui/casepage/typed_text.h"
+#include "ui/casepage/typed_part.h"
 #include "ui/widgets/panel.h"
 
 class QCheckBox;
@@ -15,7 +15,7 @@ namespace amends {
 
 class DayField;
 
-/// One day to be in touch again, and what came of it, as a card. Comes into being with its words, as ActionEditor does.
+/// One day to be in touch again, and what came of it, as a card. Its words make it.
 class FollowUpEditor : public Panel {
     Q_OBJECT
 
@@ -26,32 +26,26 @@ public:
     void finishTyping();
     PartId part() const { return m_part; }
     /// The case had it, and has it no more.
-    bool isGone() const { return m_wasThere && !isThere(); }
-    bool isThere() const { return inCase() != nullptr; }
+    bool isGone() const { return m_typed->isGone(); }
+    bool isThere() const { return m_typed->isStored(); }
     void focusFirst();
 
 private:
     void useLayout();
-    const FollowUp* inCase() const;
     void aim(const FollowUp& followUp);
-    Edit makeEdit(EditKind kind) const;
-    Edit editOfWhat(const QString& text);
+    QJsonObject chosen() const;
     void change(const QJsonObject& set);
     void showState();
 
     Desk& m_desk;
     PartId m_part;
-    CaseView m_view;
-    bool m_wasThere = false;
-    bool m_isSent = false; ///< its first Edit is under way
     QLineEdit* m_what;
     DayField* m_due;
     QComboBox* m_outcome;
     QCheckBox* m_done;
     QLineEdit* m_note;
     QPushButton* m_remove;
-    TypedText* m_typedWhat;
-    TypedText* m_typedNote;
+    TypedPart* m_typed;
 };
 
 } // namespace amends

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/promise_list.h"
 
+#include "ui/casepage/moments.h"
 #include "ui/casepage/new_part.h"
-#include "ui/casepage/typed_text.h"
+#include "ui/casepage/typed_part.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/words/foreign.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -41,21 +43,17 @@ const Promise* PromiseList::promiseOf(const PartId& id) const
     return found == m_view.value.promises.cend() ? nullptr : &*found;
 }
 
-QDateTime PromiseList::endOf(QDate day) const
-{
-    return QDateTime(day, QTime(23, 59), m_desk.zone()).toUTC();
-}
-
 void PromiseList::show(const CaseView& view, const PartId& call)
 {
     if (call != m_call || view.value.id != m_view.value.id) {
         finishTyping();
-        m_added = {};
+        m_begun.clear();
+        m_removed.clear();
     }
     m_view = view;
     m_call = call;
-    if (promiseOf(m_added))
-        m_added = {};
+    m_begun.removeIf([this](const PartId& id) { return promiseOf(id); });
+    m_removed.removeIf([this](const PartId& id) { return !promiseOf(id); });
     matchRows();
     for (const Row& row : std::as_const(m_rows))
         showRow(row);
@@ -65,10 +63,9 @@ void PromiseList::matchRows()
 {
     QList<PartId> wanted;
     for (const Promise& promise : std::as_const(m_view.value.promises))
-        if (promise.madeIn == m_call && !m_call.isNull())
+        if (promise.madeIn == m_call && !m_call.isNull() && !m_removed.contains(promise.id))
             wanted.append(promise.id);
-    if (!m_added.isNull())
-        wanted.append(m_added);
+    wanted += m_begun;
     QList<Row> rows;
     for (const PartId& id : std::as_const(wanted)) {
         const auto old = std::ranges::find(m_rows, id, &Row::promise);
@@ -101,20 +98,13 @@ PromiseList::Row PromiseList::makeRow(const PartId& promise)
     row.due->setDisplayFormat(u"ddd d MMM"_s);
     row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
     makeQuiet(row.remove);
-    row.typed =
-        new TypedText(m_desk, row.text, [this, due = row.due](const TypedText::Target& target, const QString& text) {
-            Edit edit;
-            edit.kind = EditKind::MakePromise;
-            edit.caseId = target.caseId;
-            edit.part = target.part;
-            edit.set.insert("text"_L1, text);
-            if (!promiseOf(target.part)) {
-                edit.set.insert("made_in"_L1, m_call.toString());
-                edit.set.insert("due"_L1, endOf(due->date()).toString(Qt::ISODate));
-            }
-            return edit;
-        });
-    connect(row.due, &QDateEdit::dateChanged, this, [this, promise](QDate day) { setDue(promise, day); });
+    row.typed = new TypedPart(m_desk, row.text, EditKind::MakePromise, u"text"_s, [this, due = row.due] {
+        return QJsonObject{{"made_in"_L1, m_call.toString()},
+                           {"due"_L1, toJsonValue(endOf(due->date(), m_desk.zone()))}};
+    });
+    connect(row.due, &QDateEdit::dateChanged, row.typed, [this, typed = row.typed](QDate day) {
+        typed->change({{"due"_L1, toJsonValue(endOf(day, m_desk.zone()))}});
+    });
     connect(row.remove, &QPushButton::clicked, this, [this, promise] { remove(promise); });
     auto* line = new QHBoxLayout(row.line);
     line->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +119,7 @@ void PromiseList::showRow(const Row& row)
 {
     const Promise* promise = promiseOf(row.promise);
     const QString text = promise ? promise->text : QString();
-    row.typed->show({m_view.value.id, row.promise, EditKind::MakePromise, u"text"_s, m_view.value.revision}, text);
+    row.typed->show(m_view.value, row.promise, promise);
     row.due->setAccessibleName(tr("Due: %1").arg(words::harmless(text)));
     row.remove->setAccessibleName(tr("Take out: %1").arg(words::harmless(text)));
     row.remove->setToolTip(tr("Take it out"));
@@ -144,11 +134,17 @@ void PromiseList::add()
     if (m_canAdd && !m_canAdd())
         return;
     finishTyping();
-    if (m_added.isNull() || promiseOf(m_added))
-        m_added = newPartFor(m_view.value, u"promise:%1:%2"_s.arg(m_call.toString()).arg(m_view.history.size()));
+    QList<PartId> older = idsOf(m_view.value.promises) + m_begun;
+    const auto unsaid = std::ranges::find_if(m_rows, [this](const Row& row) {
+        return m_begun.contains(row.promise) && row.text->text().trimmed().isEmpty();
+    });
+    const PartId next =
+        unsaid != m_rows.end() ? unsaid->promise : nextPartFor(m_view, u"promise:%1"_s.arg(m_call.toString()), older);
+    if (unsaid == m_rows.end())
+        m_begun.append(next);
     matchRows();
     for (const Row& row : std::as_const(m_rows))
-        if (row.promise == m_added) {
+        if (row.promise == next) {
             showRow(row);
             setTabOrder(row.text, row.due);
             setTabOrder(row.due, row.remove);
@@ -159,43 +155,25 @@ void PromiseList::add()
 
 void PromiseList::remove(const PartId& promise)
 {
-    if (promise == m_added) {
-        const auto row = std::ranges::find(m_rows, promise, &Row::promise);
-        const QSignalBlocker quiet(row->text);
-        row->text->clear();
-        m_added = {};
-        matchRows();
-        m_add->setFocus();
-    }
-    if (!promiseOf(promise))
-        return;
-    Edit edit;
-    edit.kind = EditKind::RemovePart;
-    edit.caseId = m_view.value.id;
-    edit.part = promise;
-    m_desk.apply({{edit}}, &m_desk);
-    m_add->setFocus();
-}
-
-void PromiseList::setDue(const PartId& promise, QDate day)
-{
     const auto row = std::ranges::find(m_rows, promise, &Row::promise);
-    const bool isHandedOver = row != m_rows.end() && !row->text->text().isEmpty() && !row->typed->isDirty();
-    if (!promiseOf(promise) && !isHandedOver)
-        return; // it is made with the day the field shows
-    Edit edit;
-    edit.kind = EditKind::MakePromise;
-    edit.caseId = m_view.value.id;
-    edit.part = promise;
-    edit.set.insert("due"_L1, endOf(day).toString(Qt::ISODate));
-    m_desk.apply({{edit}}, &m_desk);
+    row->typed->remove([this, self = QPointer(this), promise, &desk = m_desk](const Result<AppliedGroup>& answer) {
+        if (answer)
+            return;
+        desk.tell(answer.error());
+        if (self && m_removed.removeOne(promise))
+            show(m_view, m_call);
+    });
+    m_begun.removeOne(promise);
+    if (promiseOf(promise))
+        m_removed.append(promise);
+    matchRows();
+    m_add->setFocus();
 }
 
 void PromiseList::finishTyping()
 {
     for (const Row& row : std::as_const(m_rows))
-        if (!row.text->text().trimmed().isEmpty())
-            row.typed->finish();
+        row.typed->finish();
 }
 
 bool PromiseList::focusOn(const PartId& promise)

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace amends {
 
 class Desk;
-class TypedText;
+class TypedPart;
 
 /// The promises made in one call: each a line of text and the day it is due, and a way to add one. Window's thread.
 class PromiseList : public Panel {
@@ -36,7 +36,7 @@ private:
         PartId promise;
         QWidget* line = nullptr;
         QLineEdit* text = nullptr;
-        TypedText* typed = nullptr;
+        TypedPart* typed = nullptr;
         QDateEdit* due = nullptr;
         QPushButton* remove = nullptr;
     };
@@ -46,14 +46,13 @@ private:
     void showRow(const Row& row);
     void add();
     void remove(const PartId& promise);
-    void setDue(const PartId& promise, QDate day);
     const Promise* promiseOf(const PartId& id) const;
-    QDateTime endOf(QDate day) const;
 
     Desk& m_desk;
     CaseView m_view;
     PartId m_call;
-    PartId m_added; ///< added, and no words yet
+    QList<PartId> m_begun;   ///< not in the case yet
+    QList<PartId> m_removed; ///< still in the case as shown last
     QList<Row> m_rows;
     std::function<bool()> m_canAdd;
     QVBoxLayout* m_column;

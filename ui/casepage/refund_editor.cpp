@@ -3,6 +3,7 @@
 #include "ui/casepage/refund_editor.h"
 
 #include "core/cases/json.h"
+#include "ui/casepage/moments.h"
 #include "ui/casepage/typed_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
@@ -34,12 +35,6 @@ namespace {
 QString shownName(const QString& name)
 {
     return words::shown(name, words::Medium::Window);
-}
-
-/// The end of a day means the day.
-QDateTime endOf(const QDate& day, const QTimeZone& zone)
-{
-    return QDateTime(day, QTime(23, 59), zone).toUTC();
 }
 
 Label* caption(const QString& text, QWidget* parent)

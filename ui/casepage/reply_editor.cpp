@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/reply_editor.h"
 
-#include "core/cases/rules.h"
+#include "core/cases/json.h"
 #include "core/cases/summary.h"
+#include "ui/casepage/held_text.h"
+#include "ui/casepage/new_part.h"
 #include "ui/casepage/reply_release.h"
+#include "ui/casepage/reply_state.h"
+#include "ui/casepage/typed_part.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/banner.h"
@@ -12,8 +16,6 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/thin_bar.h"
 #include "ui/words/foreign.h"
-#include "ui/words/sentences.h"
-#include "ui/words/when.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -39,18 +41,6 @@ namespace {
 
 const QList<ReplyKind> publicKinds{ReplyKind::Holding, ReplyKind::Final};
 
-QString instant(const QDateTime& time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-/// When somebody read it: the claims were taken out of it, or it was opened.
-QDateTime readAt(const CaseView& view)
-{
-    const auto read = std::ranges::find(view.history, EditKind::StateClaim, &HistoryLine::kind);
-    return read == view.history.cend() ? view.value.life.opened : read->at;
-}
-
 } // namespace
 
 ReplyEditor::ReplyEditor(Desk& desk, Audience audience, QWidget* parent)
@@ -63,17 +53,17 @@ ReplyEditor::ReplyEditor(Desk& desk, Audience audience, QWidget* parent)
     , m_start(new QPushButton(tr("Start from"), this))
     , m_templates(new QMenu(m_start))
     , m_text(new QPlainTextEdit(this))
-    , m_typed(new TypedText(
-          desk, m_text,
-          [this](const TypedText::Target& target, const QString& text) { return editOfText(target, text); }))
     , m_length(new Label(Type::Small, Role::Secondary, this))
     , m_bar(new ThinBar(this))
     , m_author(new QLineEdit(this))
     , m_reader(new QLineEdit(this))
-    , m_typedAuthor(new TypedText(desk, m_author))
-    , m_typedReader(new TypedText(desk, m_reader))
+    , m_typed(new TypedPart(desk, m_text, EditKind::WriteReply, u"text"_s, [this] { return chosen(); }))
     , m_release(new ReplyRelease(this))
+    , m_heldReason(new HeldText(desk, m_release->earlyReason()))
+    , m_heldUrl(new HeldText(desk, m_release->url()))
 {
+    m_typed->addField(m_author, u"author"_s);
+    m_typed->addField(m_reader, u"second_reader"_s);
     m_text->setFont(look::font(Type::Reply));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(u(isPrivate() ? 24 : 44));
@@ -81,32 +71,35 @@ ReplyEditor::ReplyEditor(Desk& desk, Audience audience, QWidget* parent)
     m_text->setObjectName(isPrivate() ? u"messageText"_s : u"replyText"_s);
     m_start->setMenu(m_templates);
     connect(m_templates, &QMenu::aboutToShow, this, &ReplyEditor::fillTemplates);
-    connect(m_typed, &TypedText::typed, this, &ReplyEditor::showState);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyEditor::showState);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyEditor::begun);
     for (QLineEdit* field : {m_author, m_reader})
         connect(field, &QLineEdit::textChanged, this, &ReplyEditor::showState);
-
-    connect(m_release, &ReplyRelease::copyWanted, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    connect(m_release, &ReplyRelease::readyWanted, this, [this](const QString& earlyReason) {
-        QJsonObject set{{"ready"_L1, instant(m_desk.now())}};
-        if (!earlyReason.isEmpty())
-            set.insert("early_reason"_L1, earlyReason);
-        change(set);
-    });
-    connect(m_release, &ReplyRelease::notReadyWanted, this,
-            [this] { change({{"ready"_L1, QJsonValue()}, {"early_reason"_L1, QJsonValue()}}); });
-    connect(m_release, &ReplyRelease::postedWanted, this, [this](const QDateTime& at, const QString& url) {
-        QJsonObject set{{"posted"_L1, instant(at)}};
-        if (!url.isEmpty())
-            set.insert("url"_L1, url);
-        change(set);
-    });
-
+    useRelease();
     auto* minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &ReplyEditor::showState);
     minute->start(30s);
     useLayout();
+}
+
+void ReplyEditor::useRelease()
+{
+    connect(m_release, &ReplyRelease::copyWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_release, &ReplyRelease::readyWanted, this, [this](const QString& earlyReason) {
+        QJsonObject set{{"ready"_L1, toJsonValue(m_desk.now())}};
+        if (!earlyReason.isEmpty())
+            set.insert("early_reason"_L1, earlyReason);
+        change(set, earlyReason.isEmpty() ? nullptr : m_heldReason);
+    });
+    connect(m_release, &ReplyRelease::notReadyWanted, this,
+            [this] { change({{"ready"_L1, QJsonValue()}, {"early_reason"_L1, QJsonValue()}}); });
+    connect(m_release, &ReplyRelease::postedWanted, this, [this](const QDateTime& at, const QString& url) {
+        QJsonObject set{{"posted"_L1, toJsonValue(at)}};
+        if (!url.isEmpty())
+            set.insert("url"_L1, url);
+        change(set, url.isEmpty() ? nullptr : m_heldUrl);
+    });
 }
 
 void ReplyEditor::useLayout()
@@ -211,8 +204,6 @@ void ReplyEditor::show(const CaseView& view)
         fillPlatforms();
     }
     pick();
-    if (inCase(m_part))
-        m_isSent = false;
     aim();
     showState();
 }
@@ -220,76 +211,49 @@ void ReplyEditor::show(const CaseView& view)
 void ReplyEditor::pick()
 {
     const Reply* now = inCase(m_part);
-    if (now ? isMine(*now) : m_isSent || (!m_part.isNull() && m_typed->isDirty()))
+    if (now ? isMine(*now) : m_typed->isBeingMade() || (!m_part.isNull() && m_typed->isTyping()))
         return;
     const auto& replies = m_view.value.replies;
     const auto draft = std::find_if(replies.crbegin(), replies.crend(), [this](const Reply& r) { return isMine(r); });
-    m_isNew = draft == replies.crend();
-    if (!m_isNew)
+    if (draft != replies.crend())
         m_part = draft->id;
-    else if (m_part.isNull() || now)
+    else if (m_part.isNull() || now || m_typed->isStored())
         startNew();
-    else
-        return;
-    m_isNamed = false;
 }
 
 void ReplyEditor::startNew()
 {
-    m_part = PartId::make();
-    m_isSent = false;
     const Case& c = m_view.value;
+    QList<PartId> older;
+    for (const Reply& reply : c.replies)
+        if ((reply.kind == ReplyKind::PrivateMessage) == isPrivate())
+            older.append(reply.id);
+    m_part = nextPartFor(m_view, isPrivate() ? u"reply:private"_s : u"reply:public"_s, older);
     const bool isEarly = c.facts.stance == Stance::StillFindingOut || !customerHeard(c);
     const bool wasHeld = firstPosted(c, ReplyKind::Holding).isValid();
     m_chosen = isPrivate() ? ReplyKind::PrivateMessage : isEarly && !wasHeld ? ReplyKind::Holding : ReplyKind::Final;
-    m_typedAuthor->show({}, m_desk.office().business.leader);
-    m_typedReader->show({}, {});
     selectPlatform(c.facts.source);
 }
 
 void ReplyEditor::aim()
 {
     const Reply* reply = inCase(m_part);
-    m_typed->show({m_view.value.id, m_part, EditKind::WriteReply, u"text"_s, m_view.value.revision},
-                  reply ? reply->text : QString());
-    if (reply)
+    const CaseId& c = m_view.value.id;
+    m_typed->show(m_view.value, m_part, reply, {{"author"_L1, m_desk.office().business.leader}});
+    m_heldReason->show({.caseId = c, .part = m_part, .edit = EditKind::WriteReply, .field = u"early_reason"_s});
+    m_heldUrl->show({.caseId = c, .part = m_part, .edit = EditKind::WriteReply, .field = u"url"_s});
+    if (reply) {
         m_chosen = reply->kind;
+        selectPlatform(reply->platform.isEmpty() ? m_view.value.facts.source : reply->platform);
+    }
     m_kind->setCurrent(int(publicKinds.indexOf(m_chosen)));
-    if (!reply) {
-        letNamesGo();
-        return;
-    }
-    selectPlatform(reply->platform.isEmpty() ? m_view.value.facts.source : reply->platform);
-    aimName(m_typedAuthor, m_author, u"author"_s, reply->author);
-    aimName(m_typedReader, m_reader, u"second_reader"_s, reply->secondReader);
-    m_isNamed = true;
-}
-
-void ReplyEditor::aimName(TypedText* typed, QLineEdit* field, const QString& key, const QString& value)
-{
-    // What was typed while the reply was not there had nowhere to go yet.
-    const QString kept = m_isNew && !m_isNamed ? field->text() : value;
-    typed->show({m_view.value.id, m_part, EditKind::WriteReply, key, m_view.value.revision}, value);
-    if (kept != value)
-        field->setText(kept);
-}
-
-/// Its reply is not there yet, or not any more.
-void ReplyEditor::letNamesGo()
-{
-    if (m_isNamed) {
-        m_typedAuthor->show({}, m_author->text());
-        m_typedReader->show({}, m_reader->text());
-    }
-    m_isNamed = false;
-    m_isNew = true;
 }
 
 void ReplyEditor::finishTyping()
 {
     m_typed->finish();
-    m_typedAuthor->finish();
-    m_typedReader->finish();
+    m_heldReason->keep();
+    m_heldUrl->keep();
 }
 
 QString ReplyEditor::platform() const
@@ -368,120 +332,56 @@ void ReplyEditor::startFrom(const QString& text)
     m_text->setFocus();
 }
 
-Edit ReplyEditor::editOfText(const TypedText::Target& target, const QString& text)
+QJsonObject ReplyEditor::chosen() const
 {
-    const Reply* reply = inCase(target.part);
-    Edit edit;
-    edit.kind = reply && text.trimmed().isEmpty() ? EditKind::RemovePart : EditKind::WriteReply;
-    edit.caseId = target.caseId;
-    edit.part = target.part;
-    if (edit.kind == EditKind::RemovePart)
-        return edit;
-    edit.set.insert("text"_L1, text);
-    if (reply)
-        return edit;
-    m_isSent = true;
-    edit.set.insert("kind"_L1, QString(codeOf(m_chosen)));
-    edit.set.insert("author"_L1, m_author->text());
-    edit.set.insert("second_reader"_L1, m_reader->text());
+    QJsonObject set{{"kind"_L1, QString(codeOf(m_chosen))}};
     if (!isPrivate())
-        edit.set.insert("platform"_L1, platform());
-    return edit;
+        set.insert("platform"_L1, platform());
+    return set;
 }
 
-void ReplyEditor::change(const QJsonObject& set)
+/// `saidWith`: the field whose text is in `set`.
+void ReplyEditor::change(const QJsonObject& set, HeldText* saidWith)
 {
-    finishTyping();
+    if (saidWith)
+        saidWith->keep();
+    m_typed->change(set, [this, saidWith, part = m_part](const Result<AppliedGroup>& answer) {
+        if (!answer)
+            m_desk.tell(answer.error());
+        else if (saidWith && part == m_part)
+            saidWith->startAfresh();
+    });
     showState();
-    if (!inCase(m_part) && !m_isSent)
-        return;
-    Edit edit;
-    edit.kind = EditKind::WriteReply;
-    edit.caseId = m_view.value.id;
-    edit.part = m_part;
-    edit.set = set;
-    m_desk.apply({{edit}}, this);
 }
 
-ReplyLimit ReplyEditor::limit() const
+Reply ReplyEditor::written() const
 {
-    const ReplyPlatform* known = isPrivate() ? nullptr : m_desk.playbook().platform(platform().toLower());
-    return known ? ReplyLimit{known->length.value_or(0), known->unit == LengthUnit::Utf8Bytes} : ReplyLimit{};
-}
-
-bool ReplyEditor::isTooLong() const
-{
-    return limit().length > 0 && replyLength(m_text->toPlainText(), limit()) > limit().length;
-}
-
-void ReplyEditor::showLength()
-{
-    const ReplyLimit most = limit();
-    const qsizetype length = replyLength(m_text->toPlainText(), most);
-    const QLocale locale;
-    const QString used = locale.toString(length);
-    const QString all = QString::number(most.length);
-    const QString over = locale.toString(length - most.length);
-    if (most.length == 0)
-        m_length->setText(tr("%1 characters").arg(used));
-    else if (isTooLong())
-        m_length->setText(most.inBytes
-                              ? tr("%1 takes %2 bytes: %3 too many").arg(m_platform->currentText(), all, over)
-                              : tr("%1 takes %2 characters: %3 too many").arg(m_platform->currentText(), all, over));
-    else
-        m_length->setText(most.inBytes ? tr("%1 of %2 bytes").arg(used, all)
-                                       : tr("%1 of %2 characters").arg(used, all));
-    m_length->setInk(isTooLong() ? Label::Ink(look::Tone::Overdue) : Label::Ink(Role::Secondary));
-    m_bar->setVisible(most.length > 0);
-    m_bar->setShare(most.length > 0 ? double(length) / most.length : 0);
-}
-
-QDateTime ReplyEditor::settlesAt() const
-{
-    const int minutes = m_desk.playbook().coolingOffMinutes(m_view.value.facts.severity);
-    const QDateTime read = readAt(m_view);
-    return m_chosen == ReplyKind::Final && read.isValid() ? read.addSecs(60 * minutes) : QDateTime();
-}
-
-QStringList ReplyEditor::missing() const
-{
-    QStringList phrases;
-    if (isTooLong())
-        phrases << words::missingPhrase(u"p09_length");
-    if (m_chosen != ReplyKind::Final)
-        return phrases;
-    const QString& leader = m_desk.office().business.leader;
-    if (m_view.value.facts.stance == Stance::StillFindingOut)
-        phrases << words::missingPhrase(u"p02_stance");
-    if (!customerHeard(m_view.value))
-        phrases << words::missingPhrase(u"p05_customer_call");
-    if (m_author->text().isEmpty() || (!leader.isEmpty() && m_author->text() != leader))
-        phrases << words::missingPhrase(u"p02_signed_by_leader");
-    return phrases;
+    const Reply* stored = inCase(m_part);
+    Reply reply = stored ? *stored : Reply();
+    reply.id = m_part;
+    reply.kind = m_chosen;
+    reply.platform = platform();
+    reply.text = m_text->toPlainText();
+    reply.author = m_author->text();
+    reply.secondReader = m_reader->text();
+    return reply;
 }
 
 void ReplyEditor::showState()
 {
-    const words::Present present{m_desk.now(), m_desk.zone()};
-    const Reply* reply = inCase(m_part);
-    const bool isReady = reply && reply->ready.isValid();
-    const QDateTime settles = settlesAt();
-    const bool isEarly = !isReady && settles.isValid() && present.now < settles;
-    const QString until = isEarly ? words::momentName(settles, present) : QString();
-    const QString told = isEarly ? tr("Let it settle until %1. Keep writing.").arg(until) : QString();
+    const ReplyState state(m_desk, m_view, written());
+    const QString told =
+        state.settlesAt().isEmpty() ? QString() : tr("Let it settle until %1. Keep writing.").arg(state.settlesAt());
     if (told.isEmpty())
         m_settle->dismiss();
     else if (m_settle->sentence() != told || m_settle->isHidden())
         m_settle->show(look::Tone::Info, told, {}, false);
-    showLength();
-    m_release->show({.hasText = !m_text->toPlainText().trimmed().isEmpty(),
-                     .needsReady = m_chosen == ReplyKind::Final,
-                     .isPrivate = isPrivate(),
-                     .missing = missing(),
-                     .settlesAt = until,
-                     .hasSecondReader = !m_reader->text().trimmed().isEmpty(),
-                     .ready = isReady ? words::momentName(reply->ready, present) : QString(),
-                     .now = present.now.toTimeZone(present.zone)});
+    const qsizetype most = state.limit().length;
+    m_length->setText(state.lengthTold(m_platform->currentText()));
+    m_length->setInk(state.isTooLong() ? Label::Ink(look::Tone::Overdue) : Label::Ink(Role::Secondary));
+    m_bar->setVisible(most > 0);
+    m_bar->setShare(most > 0 ? double(state.length()) / double(most) : 0);
+    m_release->show(state.release());
 }
 
 } // namespace amends

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/casebook/requests.h"
-#include "core/cases/rulebook.h"
-#include "ui/casepage/typed_text.h"
+#include "core/cases/parts.h"
 
 #include <QWidget>
 
@@ -17,10 +16,13 @@ class QPushButton;
 namespace amends {
 
 class Banner;
+class Desk;
+class HeldText;
 class Label;
 class ReplyRelease;
 class SegmentedControl;
 class ThinBar;
+class TypedPart;
 
 /// The reply being written, from its first word until it was posted: the newest of the case that was not posted, or a
 /// new one that comes into being with its text. Value in, Edits out. Window's thread.
@@ -42,6 +44,8 @@ public:
     void focusText();
 
 Q_SIGNALS:
+    /// Its text changed, and with it isBegun() perhaps.
+    void begun();
     void platformChosen(const QString& platform);
 
 private:
@@ -54,30 +58,22 @@ private:
     void pick();
     void startNew();
     void aim();
-    void aimName(TypedText* typed, QLineEdit* field, const QString& key, const QString& value);
-    void letNamesGo();
+    void useRelease();
     void fillPlatforms();
     void selectPlatform(const QString& platform);
     void fillTemplates();
     void startFrom(const QString& text);
     QString customerName() const;
-    Edit editOfText(const TypedText::Target& target, const QString& text);
-    void change(const QJsonObject& set);
+    QJsonObject chosen() const;
+    Reply written() const;
+    void change(const QJsonObject& set, HeldText* saidWith = nullptr);
     void showState();
-    void showLength();
-    ReplyLimit limit() const;
-    bool isTooLong() const;
-    QDateTime settlesAt() const;
-    QStringList missing() const;
 
     Desk& m_desk;
     Audience m_audience;
     CaseView m_view;
     PartId m_part;
     ReplyKind m_chosen = ReplyKind::Final;
-    bool m_isSent = false;  ///< its first Edit is under way
-    bool m_isNew = false;   ///< it began here
-    bool m_isNamed = false; ///< the names below are aimed at it
 
     Banner* m_settle;
     SegmentedControl* m_kind;
@@ -85,14 +81,14 @@ private:
     QPushButton* m_start;
     QMenu* m_templates;
     QPlainTextEdit* m_text;
-    TypedText* m_typed;
     Label* m_length;
     ThinBar* m_bar;
     QLineEdit* m_author;
     QLineEdit* m_reader;
-    TypedText* m_typedAuthor;
-    TypedText* m_typedReader;
+    TypedPart* m_typed;
     ReplyRelease* m_release;
+    HeldText* m_heldReason;
+    HeldText* m_heldUrl;
 };
 
 } // namespace amends

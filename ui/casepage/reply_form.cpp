@@ -42,6 +42,11 @@ ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
     m_guide->hide(); // until it is placed beside the form
     m_writePublic->setObjectName(u"writePublic"_s);
     m_writePrivate->setObjectName(u"writePrivate"_s);
+    for (ReplyEditor* editor : {m_public, m_private})
+        connect(editor, &ReplyEditor::begun, this, [this, editor] {
+            if (editor->isBegun())
+                showParts();
+        });
     connect(m_public, &ReplyEditor::platformChosen, m_guide, &ReplyGuide::setPlatform);
     connect(m_writePublic, &QPushButton::clicked, this, [this] {
         m_wantsPublic = true;
@@ -91,8 +96,10 @@ QWidget* ReplyForm::makeMiddle()
 
 void ReplyForm::show(const CaseView& view)
 {
-    if (view.value.id != m_view.value.id)
+    if (view.value.id != m_view.value.id) {
+        finishTyping();
         m_wantsPublic = m_wantsPrivate = false;
+    }
     m_view = view;
     m_side->show(view);
     m_guide->show(view);
@@ -130,15 +137,16 @@ void ReplyForm::showEarlier()
     out.removeIf([](const Reply& reply) { return !reply.posted.isValid(); });
     std::ranges::stable_sort(out, std::greater(), &Reply::posted);
     m_earlierHead->setVisible(!out.isEmpty());
-    const auto same = [&](const EarlierReply* row, const Reply& reply) { return row->part() == reply.id; };
-    if (!std::ranges::equal(m_rows, out, same)) {
-        qDeleteAll(m_rows);
-        m_rows.clear();
-        for (qsizetype i = 0; i < out.size(); ++i) {
-            m_rows.append(new EarlierReply(desk(), m_earlierHead->parentWidget()));
-            m_earlier->addWidget(m_rows.last());
-        }
+    QList<EarlierReply*> rows;
+    for (const Reply& reply : std::as_const(out)) {
+        const auto old = std::ranges::find(m_rows, reply.id, &EarlierReply::part);
+        rows.append(old == m_rows.end() ? new EarlierReply(desk(), m_earlierHead->parentWidget()) : *old);
+        m_earlier->addWidget(rows.last());
     }
+    for (EarlierReply* row : std::as_const(m_rows))
+        if (!rows.contains(row))
+            delete row;
+    m_rows = rows;
     for (qsizetype i = 0; i < out.size(); ++i)
         m_rows[i]->show(m_view.value.id, out[i]);
 }
@@ -147,6 +155,8 @@ void ReplyForm::finishTyping()
 {
     m_public->finishTyping();
     m_private->finishTyping();
+    for (EarlierReply* row : std::as_const(m_rows))
+        row->finishTyping();
 }
 
 QWidget* ReplyForm::companion()

@@ -33,6 +33,9 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     m_notReady->setObjectName(QStringLiteral("notReady"));
     m_ready->setObjectName(QStringLiteral("markReady"));
     m_posted->setObjectName(QStringLiteral("posted"));
+    // A click leaves the cursor where it is: what is typed there goes in one step with what the button says.
+    for (QPushButton* button : {m_notReady, m_ready, m_readyNow, m_writeDown})
+        button->setFocusPolicy(Qt::TabFocus);
     connect(m_copy, &QPushButton::clicked, this, &ReplyRelease::copyWanted);
     connect(m_notReady, &QPushButton::clicked, this, &ReplyRelease::notReadyWanted);
     connect(m_ready, &QPushButton::clicked, this, &ReplyRelease::markReady);
@@ -112,15 +115,14 @@ QWidget* ReplyRelease::makePostedRow()
 
 void ReplyRelease::show(const State& state)
 {
-    const bool isAnother = state.ready != m_state.ready || (m_state.hasText && !state.hasText);
+    const bool isAnother =
+        state.part != m_state.part || state.ready != m_state.ready || (m_state.hasText && !state.hasText);
     if (!m_postedRow->isVisibleTo(this) || isAnother)
         m_postedAt->setTimeZone(state.now.timeZone());
     m_state = state;
     if (isAnother) {
         m_earlyRow->hide();
         m_postedRow->hide();
-        m_early->clear();
-        m_url->clear();
     }
     m_url->setVisible(!state.isPrivate);
     m_posted->setText(state.isPrivate ? tr("Sent, write it down") : tr("Posted, write it down"));

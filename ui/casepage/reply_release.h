@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/ids.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -20,6 +22,7 @@ class ReplyRelease : public QWidget {
 
 public:
     struct State {
+        PartId part = {};
         bool hasText = false;
         bool needsReady = false;  ///< a final reply; others are posted as they are
         bool isPrivate = false;   ///< a message: sent, and no link to it
@@ -34,6 +37,9 @@ public:
 
     explicit ReplyRelease(QWidget* parent);
     void show(const State& state);
+    /// Why it is early, and where it stands: with whoever keeps what is typed in them until it is said.
+    QLineEdit* earlyReason() const { return m_early; }
+    QLineEdit* url() const { return m_url; }
 
 Q_SIGNALS:
     void copyWanted();

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/casepage/desk_book.h"
+#include "ui/casepage/promise_list.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace amends;
+using namespace amends::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A case with one call, and the promises made in it, shown whenever the case changed.
+class Promises {
+public:
+    Promises()
+        : on({})
+    {
+        Edit call;
+        call.kind = EditKind::LogCall;
+        call.caseId = CaseId(uuid(1));
+        call.part = PartId::make();
+        call.set = {{"with"_L1, u"agent"_s}};
+        takenOf(on.book->apply(one(call)));
+        made = call.part;
+    }
+
+    std::unique_ptr<PromiseList> show()
+    {
+        auto list = std::make_unique<PromiseList>(on.desk);
+        list->show(on.view(), made);
+        list->setVisible(true);
+        return list;
+    }
+    void follow(PromiseList& list)
+    {
+        QObject::connect(&*on.book, &Casebook::changed, &list, [this, &list] {
+            Desk::when<Result<CaseView>>(on.book->find(CaseId(uuid(1))), &list, [this, &list](const auto& now) {
+                if (now)
+                    list.show(*now, made);
+            });
+        });
+    }
+    QStringList texts()
+    {
+        QStringList texts;
+        for (const Promise& promise : on.view().value.promises)
+            texts.append(promise.text);
+        return texts;
+    }
+
+    DeskBook on;
+    PartId made;
+};
+
+QList<QLineEdit*> fieldsOf(const PromiseList& list)
+{
+    QList<QLineEdit*> fields;
+    for (auto* field : list.findChildren<QLineEdit*>())
+        if (field->accessibleName() == u"Promise" && field->isVisibleTo(&list))
+            fields.append(field);
+    return fields;
+}
+
+void clickOn(const PromiseList& list, const QString& name)
+{
+    for (auto* button : list.findChildren<QPushButton*>())
+        if ((button->text() == name || button->accessibleName() == name) && button->isVisibleTo(&list)) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    QFAIL(qUtf8Printable(name));
+}
+
+} // namespace
+
+class TestPromiseList : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasTypedIsBackAfterACrash();
+    void oneAfterTheOther();
+    void whatIsTakenOutStaysOut();
+    void aRefusedRemovalShowsItAgain();
+};
+
+void TestPromiseList::whatWasTypedIsBackAfterACrash()
+{
+    Promises promises;
+    {
+        auto list = promises.show();
+        clickOn(*list, u"Add a promise"_s);
+        QTest::keyClicks(fieldsOf(*list).constFirst(), u"Ruth rings"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return std::ranges::contains(takenOf(promises.on.book->drafts()), u"Ruth rings"_s, &Draft::text); }));
+    }
+    QVERIFY(promises.texts().isEmpty());
+    takenOf(promises.on.book->apply(one(setting(1, {{"title"_L1, u"Another"_s}}))));
+    auto list = promises.show();
+    clickOn(*list, u"Add a promise"_s);
+    QVERIFY(QTest::qWaitFor([&] { return fieldsOf(*list).constFirst()->text() == u"Ruth rings"_s; }));
+    list->finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return promises.texts() == QStringList{u"Ruth rings"_s}; }));
+}
+
+void TestPromiseList::oneAfterTheOther()
+{
+    Promises promises;
+    auto list = promises.show(); // never hears what came of its Edits
+    const QStringList said{u"one"_s, u"two"_s, u"three"_s};
+    for (const QString& text : said) {
+        clickOn(*list, u"Add a promise"_s);
+        QTest::keyClicks(fieldsOf(*list).constLast(), text);
+    }
+    clickOn(*list, u"Add a promise"_s);
+    clickOn(*list, u"Add a promise"_s);
+    QCOMPARE(fieldsOf(*list).size(), 4); // the empty one waits
+    QVERIFY(QTest::qWaitFor([&] { return promises.texts() == said; }));
+}
+
+void TestPromiseList::whatIsTakenOutStaysOut()
+{
+    Promises promises;
+    auto list = promises.show();
+    promises.follow(*list);
+    clickOn(*list, u"Add a promise"_s);
+    QTest::keyClicks(fieldsOf(*list).constFirst(), u"Ruth rings"_s);
+    list->finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return promises.texts().size() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return list->findChild<QDateEdit*>()->accessibleName() == u"Due: Ruth rings"; }));
+    QTest::keyClicks(fieldsOf(*list).constFirst(), u" on Friday"_s);
+    clickOn(*list, u"Take out: Ruth rings"_s);
+    QVERIFY(fieldsOf(*list).isEmpty());
+    QVERIFY(QTest::qWaitFor([&] { return promises.texts().isEmpty(); }));
+    list->finishTyping();
+    const CaseView view = promises.on.view();
+    QVERIFY(view.value.promises.isEmpty());
+    QCOMPARE(view.history.size(), 4); // opened, called, promised, taken out
+    QVERIFY(takenOf(promises.on.book->drafts()).isEmpty());
+}
+
+void TestPromiseList::aRefusedRemovalShowsItAgain()
+{
+    Promises promises;
+    Edit kept;
+    kept.kind = EditKind::MakePromise;
+    kept.caseId = CaseId(uuid(1));
+    kept.part = PartId::make();
+    kept.set = {{"text"_L1, u"Ruth rings"_s},
+                {"made_in"_L1, promises.made.toString()},
+                {"kept"_L1, monday().toString(Qt::ISODate)}};
+    takenOf(promises.on.book->apply(one(kept)));
+    auto list = promises.show();
+    promises.follow(*list);
+    QSignalSpy told(&promises.on.desk, &Desk::said);
+    clickOn(*list, u"Take out: Ruth rings"_s);
+    QVERIFY(arrive(told, 1));
+    QCOMPARE(fieldsOf(*list).size(), 1);
+}
+
+QTEST_MAIN(TestPromiseList)
+#include "tst_promise_list.moc"
