@@ -141,6 +141,8 @@ private Q_SLOTS:
     void accountsAndFindings();
     void aNewPoint();
     void aReasonStandsForTheCall();
+    void aReasonHalfTypedStandsForTheCall();
+    void aReasonHalfTypedMakesTheCall();
     void theGuideFollows();
 };
 
@@ -371,6 +373,34 @@ void TestCallForm::aReasonStandsForTheCall()
     QTRY_VERIFY(customerHeard(shop.view().value));
     QTRY_VERIFY(form.says(u"No call, because: Wants to write only"_s));
     QTRY_COMPARE(form->stateText(), QString());
+}
+
+void TestCallForm::aReasonHalfTypedStandsForTheCall()
+{
+    SampleDesk shop;
+    Shown form(shop, Party::Customer);
+    click(form.button(u"No call? Give a reason"_s));
+    QTest::keyClicks(form.named<QLineEdit>(u"Why there is no call"_s), u"Wants to write only"_s);
+    form->finishTyping();
+    form->finishTyping();
+    QTRY_VERIFY(customerHeard(shop.view().value));
+    QCOMPARE(shop.view().value.deviations.last().reason, u"Wants to write only"_s);
+}
+
+void TestCallForm::aReasonHalfTypedMakesTheCall()
+{
+    SampleDesk shop;
+    const qint64 number = shop.caseWithoutAgentCall();
+    Shown form(shop, Party::Customer, number);
+    auto* outcome = form.named<SegmentedControl>(u"What came of the call"_s);
+    outcome->setFocus();
+    QTest::keyClick(outcome, Qt::Key_R);
+    auto* reason = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(reason);
+    QTest::keyClicks(reason, u"Away until Monday"_s);
+    form->finishTyping();
+    QTRY_COMPARE(attempts(shop.view(number).value, Party::Customer), 1);
+    QCOMPARE(shop.view(number).value.calls.last().reason, u"Away until Monday"_s);
 }
 
 void TestCallForm::theGuideFollows()

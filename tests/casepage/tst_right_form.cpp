@@ -6,6 +6,8 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/told.h"
 
+#include <QDateEdit>
+
 using namespace amends;
 using namespace amends::test;
 
@@ -24,10 +26,13 @@ private Q_SLOTS:
     void cleanup() { m_shop.reset(); }
     void decides();
     void weighsOptions();
+    void twoWaysAtOnceAreBothKept();
+    void aWayHalfTypedIsAdded();
     void readsAmounts_data();
     void readsAmounts();
     void refundsStepByStep();
     void whatWasPaidIsCorrectedWithAReason();
+    void aCorrectionHalfTypedIsSaid();
 
 private:
     void typeAmount(const QString& text)
@@ -79,6 +84,33 @@ void TestRightForm::weighsOptions()
     QTRY_VERIFY(button(form, u"Take it out: All of it"_s));
     click(button(form, u"Take it out: Half the bill"_s));
     QTRY_COMPARE(m_shop->view(undecided).value.resolutions.value(0).options, QStringList{u"All of it"_s});
+}
+
+void TestRightForm::twoWaysAtOnceAreBothKept()
+{
+    auto* form = m_shop->open<RightForm>(undecided);
+    auto* option = field<QLineEdit>(form, u"What could we do?"_s);
+    QVERIFY(option);
+    for (const QString& way : {u"Half the bill"_s, u"All of it"_s, u"A new wheel"_s}) {
+        QTest::keyClicks(option, way);
+        QTest::keyClick(option, Qt::Key_Return);
+    }
+    QTRY_COMPARE(m_shop->view(undecided).value.resolutions.value(0).options,
+                 (QStringList{u"Half the bill"_s, u"All of it"_s, u"A new wheel"_s}));
+    click(button(form, u"Take it out: Half the bill"_s));
+    click(button(form, u"Take it out: A new wheel"_s));
+    QTRY_COMPARE(m_shop->view(undecided).value.resolutions.value(0).options, QStringList{u"All of it"_s});
+    QTRY_VERIFY(!button(form, u"Take it out: A new wheel"_s));
+    QVERIFY(button(form, u"Take it out: All of it"_s));
+}
+
+void TestRightForm::aWayHalfTypedIsAdded()
+{
+    auto* form = m_shop->open<RightForm>(undecided);
+    QTest::keyClicks(field<QLineEdit>(form, u"What could we do?"_s), u"Half the bill"_s);
+    form->finishTyping();
+    form->finishTyping();
+    QTRY_COMPARE(m_shop->view(undecided).value.resolutions.value(0).options, QStringList{u"Half the bill"_s});
 }
 
 void TestRightForm::readsAmounts_data()
@@ -144,6 +176,18 @@ void TestRightForm::whatWasPaidIsCorrectedWithAReason()
     click(button(form, u"Correct it"_s));
     QTRY_COMPARE(refund(paid).amount, (Money{2200, u"EUR"_s}));
     QVERIFY(refund(paid).paid.isValid());
+}
+
+void TestRightForm::aCorrectionHalfTypedIsSaid()
+{
+    auto* form = m_shop->open<RightForm>(paid);
+    const QDateTime before = refund(paid).paid;
+    click(button(form, u"Correct …"_s));
+    field<QDateEdit>(form, u"Paid on"_s)->setDate(before.toTimeZone(m_shop->desk().zone()).date().addDays(-1));
+    form->finishTyping();
+    QTest::keyClicks(field<QLineEdit>(form, u"Why it is corrected"_s), u"The slip says so."_s);
+    form->finishTyping();
+    QTRY_VERIFY(refund(paid).paid.isValid() && refund(paid).paid < before);
 }
 
 QTEST_MAIN(TestRightForm)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/casepage/desk_with_sample.h"
+#include "ui/casepage/answer_words.h"
 #include "ui/casepage/question_list.h"
 #include "ui/casepage/suggested_causes.h"
 #include "ui/casepage/why_form.h"
@@ -38,8 +39,11 @@ private Q_SLOTS:
     void answersByKeyboard();
     void typedWordsBecomeTheAnswer();
     void restsOnPeopleAndPapers();
+    void restsOnTwoAtOnce();
+    void aSourceHalfTypedIsAdded();
     void arrowsMoveBetweenQuestions();
     void confirmsRejectsAndTakesBack();
+    void aReasonHalfTypedRejects();
     void theMainCauseCanChange();
     void asksWhyAgain();
     void aLinkTakenBackAtOnceIsGone();
@@ -102,6 +106,36 @@ void TestWhyForm::restsOnPeopleAndPapers()
     QTRY_COMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->restsOn, QStringList{u"agent"_s});
 }
 
+void TestWhyForm::restsOnTwoAtOnce()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    form->focusOn({});
+    const CaseView view = m_shop->view(causeless);
+    click(button(form, sourceInWords(u"agent"_s, view)));
+    click(button(form, sourceInWords(u"customer"_s, view)));
+    const auto restsOn = [&] {
+        const CaseView now = m_shop->view(causeless);
+        const Answer* said = answer(now, u"agreed_before"_s);
+        return said ? said->restsOn : QStringList();
+    };
+    QTRY_COMPARE(restsOn(), (QStringList{u"agent"_s, u"customer"_s}));
+    QVERIFY(button(form, sourceInWords(u"agent"_s, view))->isChecked());
+    click(button(form, sourceInWords(u"agent"_s, view)));
+    click(button(form, sourceInWords(u"customer"_s, view)));
+    QTRY_COMPARE(restsOn(), QStringList());
+}
+
+void TestWhyForm::aSourceHalfTypedIsAdded()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    form->focusOn({});
+    click(button(form, u"Add what it rests on"_s));
+    QTest::keyClicks(field<QLineEdit>(form, u"What else it rests on"_s), u"Jonas"_s);
+    form->finishTyping();
+    QTRY_VERIFY(answer(m_shop->view(causeless), u"agreed_before"_s));
+    QCOMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->restsOn, QStringList{u"Jonas"_s});
+}
+
 void TestWhyForm::arrowsMoveBetweenQuestions()
 {
     auto* form = m_shop->open<WhyForm>(causeless);
@@ -140,6 +174,22 @@ void TestWhyForm::confirmsRejectsAndTakesBack()
     const Cause cause = m_shop->view(causeless).value.causes.front();
     QCOMPARE(cause.role, CauseRole::Rejected);
     QCOMPARE(cause.reason, u"It was on the slip."_s);
+}
+
+void TestWhyForm::aReasonHalfTypedRejects()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    form->focusOn({});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QTRY_VERIFY(card(m_shop->window(), u"expectations/not_agreed"_s));
+    click(button(m_shop->window(), u"Not this: Not agreed"_s));
+    form->finishTyping();
+    QTest::keyClicks(field<QLineEdit>(m_shop->window(), u"Why is it not this?"_s), u"It was on the slip."_s);
+    form->finishTyping();
+    form->finishTyping();
+    QTRY_COMPARE(m_shop->view(causeless).value.causes.size(), 1);
+    QCOMPARE(m_shop->view(causeless).value.causes.front().role, CauseRole::Rejected);
+    QCOMPARE(m_shop->view(causeless).value.causes.front().reason, u"It was on the slip."_s);
 }
 
 void TestWhyForm::theMainCauseCanChange()

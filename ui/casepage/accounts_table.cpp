@@ -3,21 +3,18 @@
 #include "ui/casepage/accounts_table.h"
 
 #include "ui/casepage/call_words.h"
+#include "ui/casepage/cell_text.h"
+#include "ui/casepage/finding_button.h"
 #include "ui/casepage/new_part.h"
+#include "ui/casepage/part_edits.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
-#include "ui/widgets/growing_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/words/foreign.h"
-#include "ui/words/names.h"
 
-#include <QActionGroup>
-#include <QEvent>
 #include <QGridLayout>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -26,79 +23,12 @@
 namespace amends {
 
 using look::Role;
-using look::Tone;
 using look::Type;
 using look::u;
 
 namespace {
 
 enum Column { PointColumn, AgentColumn, CustomerColumn, FindingColumn, EvidenceColumn };
-
-/// A field that looks like the cell of a table until it is worked on.
-class CellText : public GrowingText {
-public:
-    explicit CellText(QWidget* parent)
-        : GrowingText(1, 4, parent)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setFont(look::font(Type::SecondLine));
-        viewport()->setAutoFillBackground(false);
-        setAttribute(Qt::WA_Hover);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        GrowingText::paintEvent(event);
-        if (!hasFocus() && !underMouse())
-            return;
-        QPainter painter(viewport());
-        painter.setRenderHint(QPainter::Antialiasing);
-        const int width = hasFocus() ? 2 : 1;
-        painter.setPen(QPen(look::colour(hasFocus() ? Role::Accent : Role::InputBorder), width));
-        const qreal inset = width / 2.0;
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset), u(1), u(1));
-    }
-    void focusInEvent(QFocusEvent* event) override
-    {
-        GrowingText::focusInEvent(event);
-        viewport()->update();
-    }
-    void focusOutEvent(QFocusEvent* event) override
-    {
-        GrowingText::focusOutEvent(event);
-        viewport()->update();
-    }
-};
-
-/// What can be found on a point. Differing is a question still open; agreeing is a claim that holds undisputed.
-struct Found {
-    Finding finding = Finding::Open;
-    std::optional<Disputed> disputed = {};
-    Tone tone = Tone::Neutral;
-    Icon icon = Icon::Info;
-};
-
-constexpr auto founds = std::to_array<Found>({{Finding::Open, Disputed::NotSaid, Tone::Info, Icon::Info},
-                                              {Finding::Open, Disputed::Yes, Tone::DueSoon, Icon::Differ},
-                                              {Finding::Holds, Disputed::No, Tone::Done, Icon::Agree},
-                                              {Finding::Holds, {}, Tone::Done, Icon::Check},
-                                              {Finding::HoldsPartly, {}, Tone::Done, Icon::Check},
-                                              {Finding::DoesNotHold, {}, Tone::Neutral, Icon::Close},
-                                              {Finding::CannotTell, {}, Tone::Neutral, Icon::More}});
-constexpr int differ = 1;
-constexpr int agree = 2;
-
-int foundOf(const Claim& claim)
-{
-    if (claim.finding == Finding::Open)
-        return claim.disputed == Disputed::Yes || claim.disputed == Disputed::Partly ? differ : 0;
-    if (claim.finding == Finding::Holds && claim.disputed == Disputed::No)
-        return agree;
-    const auto found =
-        std::ranges::find_if(founds, [&claim](const Found& f) { return f.finding == claim.finding && !f.disputed; });
-    return int(found - founds.begin());
-}
 
 const Claim* claimIn(const Case& c, const PartId& id)
 {
@@ -113,23 +43,6 @@ const Account* accountIn(const Case& c, Party party, const PartId& claim)
         if (account.party == party && account.claim == claim)
             return &account;
     return nullptr;
-}
-
-Edit editOf(const TypedText::Target& target, QJsonObject set)
-{
-    Edit edit;
-    edit.kind = target.edit;
-    edit.caseId = target.caseId;
-    edit.part = target.part;
-    edit.set = std::move(set);
-    return edit;
-}
-
-Edit removalOf(const TypedText::Target& target)
-{
-    Edit edit = editOf(target, {});
-    edit.kind = EditKind::RemovePart;
-    return edit;
 }
 
 } // namespace
@@ -188,11 +101,10 @@ AccountsTable::Cell AccountsTable::makeCell(TypedText::MakeEdit makeEdit)
 AccountsTable::Cell AccountsTable::makeAccountCell(Party party, const PartId& claim)
 {
     return makeCell([this, party, claim](const TypedText::Target& target, const QString& text) {
-        const bool isThere = accountIn(m_view.value, party, claim);
-        if (text.trimmed().isEmpty() && isThere)
-            return removalOf(target);
+        if (text.trimmed().isEmpty())
+            return removalOf(target.caseId, target.part);
         QJsonObject set{{target.field, text}};
-        if (isThere)
+        if (target.isThere)
             return editOf(target, set);
         set.insert("party"_L1, codeOf(party));
         const PersonId person = party == Party::Agent ? m_view.agent.id : m_view.customer.id;
@@ -220,17 +132,9 @@ AccountsTable::Row AccountsTable::makeRow(const PartId& claim)
     row.customer = makeAccountCell(Party::Customer, claim);
     if (claim.isNull())
         return row;
-    row.finding = new QPushButton(m_body);
-    makeSmall(row.finding);
-    auto* menu = new QMenu(row.finding);
-    auto* group = new QActionGroup(menu);
-    for (int i = 0; i < int(founds.size()); ++i) {
-        QAction* action = menu->addAction(callwords::foundName(founds[size_t(i)].finding, i == differ, i == agree));
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, claim, i] { find(claim, i); });
-    }
-    row.finding->setMenu(menu);
+    row.finding = new FindingButton(m_body);
+    connect(row.finding, &FindingButton::found, this,
+            [this, claim](Finding finding, std::optional<Disputed> disputed) { find(claim, finding, disputed); });
     row.evidence = makeCell();
     row.evidence.field->setPlaceholderText(tr("what shows it"));
     return row;
@@ -333,16 +237,7 @@ void AccountsTable::showHead()
     const words::Present present{m_desk.now(), m_desk.zone()};
     m_agentHead->setText(callwords::heardOf(m_view, Party::Agent, present));
     m_customerHead->setText(callwords::heardOf(m_view, Party::Customer, present));
-    QList<int> counts(qsizetype(founds.size()), 0);
-    for (const Claim& claim : std::as_const(m_view.value.claims))
-        ++counts[foundOf(claim)];
-    QStringList parts;
-    for (int i : {1, 2, 3, 4, 5, 6, 0})
-        if (counts[i] > 0)
-            parts.append(tr("%1 %2", "2 differ")
-                             .arg(QLocale().toString(counts[i]),
-                                  callwords::foundName(founds[size_t(i)].finding, i == differ, i == agree)));
-    m_counts->setText(parts.join(u" · "_s));
+    m_counts->setText(FindingButton::counts(m_view.value.claims));
 }
 
 void AccountsTable::showRow(Row& row)
@@ -356,7 +251,12 @@ void AccountsTable::showRow(Row& row)
         return;
     row.statement.field->setAccessibleName(tr("Point"));
     row.statement.field->setPlaceholderText(tr("One plain statement"));
-    row.statement.typed->show({c.id, row.claim, EditKind::StateClaim, u"statement"_s, c.revision},
+    row.statement.typed->show({.caseId = c.id,
+                               .part = row.claim,
+                               .edit = EditKind::StateClaim,
+                               .field = u"statement"_s,
+                               .base = c.revision,
+                               .isThere = claim != nullptr},
                               claim ? claim->statement : QString());
     for (QWidget* other :
          std::initializer_list<QWidget*>{row.agent.field, row.customer.field, row.finding, row.evidence.field})
@@ -372,40 +272,43 @@ void AccountsTable::showAccount(const Cell& cell, Party party, const PartId& cla
     cell.field->setAccessibleName(tr("What %1 says: %2").arg(words::harmless(name), point));
     cell.field->setPlaceholderText(tr("not asked"));
     const PartId part = account ? account->id : newPartFor(c, u"account:%1:%2"_s.arg(codeOf(party), claim.toString()));
-    cell.typed->show({c.id, part, EditKind::GiveAccount, u"text"_s, c.revision}, account ? account->text : QString());
+    cell.typed->show({.caseId = c.id,
+                      .part = part,
+                      .edit = EditKind::GiveAccount,
+                      .field = u"text"_s,
+                      .base = c.revision,
+                      .isThere = account != nullptr},
+                     account ? account->text : QString());
 }
 
 void AccountsTable::showFinding(const Row& row, const Claim& claim)
 {
-    const int found = foundOf(claim);
-    const Found& what = founds[size_t(found)];
-    const QString name = callwords::foundName(what.finding, found == differ, found == agree);
-    row.finding->setText(name);
-    row.finding->setIcon(icon(what.icon, look::textOf(what.tone)));
-    row.finding->setAccessibleName(tr("What we found, %1: %2").arg(words::harmless(claim.statement), name));
-    row.finding->menu()->actions().at(found)->setChecked(true);
+    row.finding->show(claim);
     const bool isAgainst =
         claim.finding == Finding::DoesNotHold || (claim.evidenceFor.isEmpty() && !claim.evidenceAgainst.isEmpty());
     row.evidence.field->setAccessibleName(tr("What shows it: %1").arg(words::harmless(claim.statement)));
-    row.evidence.typed->show({m_view.value.id, row.claim, EditKind::StateClaim,
-                              isAgainst ? u"evidence_against"_s : u"evidence_for"_s, m_view.value.revision},
+    row.evidence.typed->show({.caseId = m_view.value.id,
+                              .part = row.claim,
+                              .edit = EditKind::StateClaim,
+                              .field = isAgainst ? u"evidence_against"_s : u"evidence_for"_s,
+                              .base = m_view.value.revision,
+                              .isThere = !claim.id.isNull()},
                              isAgainst ? claim.evidenceAgainst : claim.evidenceFor);
 }
 
-void AccountsTable::find(const PartId& claim, int choice)
+void AccountsTable::find(const PartId& claim, Finding finding, std::optional<Disputed> disputed)
 {
     const Claim* was = claimIn(m_view.value, claim);
     if (!was)
         return;
     finishTyping();
-    const Found& what = founds[size_t(choice)];
     Edit edit;
     edit.kind = EditKind::StateClaim;
     edit.caseId = m_view.value.id;
     edit.part = claim;
-    edit.set.insert("finding"_L1, codeOf(what.finding));
-    if (what.disputed)
-        edit.set.insert("disputed"_L1, codeOf(*what.disputed));
+    edit.set.insert("finding"_L1, codeOf(finding));
+    if (disputed)
+        edit.set.insert("disputed"_L1, codeOf(*disputed));
     else if (was->disputed == Disputed::No)
         edit.set.insert("disputed"_L1, codeOf(Disputed::NotSaid));
     m_desk.apply({{edit}}, &m_desk);
@@ -414,7 +317,7 @@ void AccountsTable::find(const PartId& claim, int choice)
 void AccountsTable::addPoint()
 {
     if (m_added.isNull())
-        m_added = newPartFor(m_view.value, u"claim:%1"_s.arg(m_view.history.size()));
+        m_added = nextPartFor(m_view, u"claim"_s, idsOf(m_view.value.claims));
     matchRows();
     for (Row& row : m_rows)
         if (row.claim == m_added) {
@@ -457,16 +360,6 @@ void AccountsTable::resizeEvent(QResizeEvent* event)
         return;
     m_isNarrow = isNarrow;
     layOut();
-}
-
-void AccountsTable::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        for (const Row& row : std::as_const(m_rows))
-            if (const Claim* claim = claimIn(m_view.value, row.claim))
-                row.finding->setIcon(
-                    icon(founds[size_t(foundOf(*claim))].icon, look::textOf(founds[size_t(foundOf(*claim))].tone)));
 }
 
 } // namespace amends

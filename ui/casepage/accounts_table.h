@@ -7,13 +7,15 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+#include <optional>
+
 class QGridLayout;
 class QPushButton;
 
 namespace amends {
 
 class Desk;
+class FindingButton;
 class GrowingText;
 class Label;
 class Rule;
@@ -34,7 +36,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     /// A text field with what makes its Edits.
@@ -50,7 +51,7 @@ private:
         Cell statement;
         Cell agent;
         Cell customer;
-        QPushButton* finding = nullptr;
+        FindingButton* finding = nullptr;
         Cell evidence;
     };
 
@@ -64,7 +65,7 @@ private:
     void showRow(Row& row);
     void showAccount(const Cell& cell, Party party, const PartId& claim, const QString& point);
     void showFinding(const Row& row, const Claim& claim);
-    void find(const PartId& claim, int choice);
+    void find(const PartId& claim, Finding finding, std::optional<Disputed> disputed);
     void addPoint();
     void layOut();
 

@@ -141,11 +141,7 @@ QWidget* CallEditor::makeReason()
     column->addLayout(line);
     column->addWidget(m_reasonHint);
     m_rangUs->setCheckable(true);
-    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
-        const Call* call = stored();
-        if (call ? call->reason != m_reason->text() : m_outcome && !m_reason->text().trimmed().isEmpty())
-            say({{"reason"_L1, m_reason->text()}});
-    });
+    connect(m_reason, &QLineEdit::editingFinished, this, &CallEditor::sayReason);
     connect(m_rangUs, &QPushButton::clicked, this, [this](bool on) {
         m_direction = on ? Direction::Incoming : Direction::Outgoing;
         if (isMade() || m_outcome)
@@ -195,7 +191,7 @@ CallEditor::Field CallEditor::makeField(QLatin1StringView key, int lines)
     Field field{key, new Label(Type::BodyStrong, Role::Text, this), new GrowingText(lines, 10, this), nullptr};
     field.question->setBuddy(field.text);
     field.typed = new TypedText(m_desk, field.text, [this](const TypedText::Target& target, const QString& text) {
-        return editOf({{target.field, text}});
+        return editOf({{target.field, text}}, target.isThere);
     });
     connect(field.typed, &TypedText::typed, this, [this] {
         if (!m_outcome) {
@@ -281,14 +277,19 @@ void CallEditor::show(const CaseView& view, const PartId& call)
         m_direction = Direction::Outgoing;
         m_thanked = false;
         m_reason->clear();
+        m_isMaking = false;
+        m_saidAt = {};
+        m_saidReason.clear();
     }
     m_view = view;
     m_call = call;
-    m_isMaking = false;
     if (const Call* is = stored()) {
+        m_isMaking = false;
         m_outcome = is->outcome;
         m_direction = is->direction;
         m_thanked = is->thanked;
+        m_saidAt = is->at;
+        m_saidReason = is->reason;
         if (!m_reason->hasFocus())
             m_reason->setText(is->reason);
     }
@@ -332,7 +333,13 @@ void CallEditor::showFields()
     for (const auto& [field, text] :
          {std::pair{&m_notes, is ? is->notes : QString()}, std::pair{&m_right, is ? is->wouldMakeRight : QString()},
           std::pair{&m_surprises, is ? is->surprises : QString()}})
-        field->typed->show({m_view.value.id, m_call, EditKind::LogCall, field->key, base}, text);
+        field->typed->show({.caseId = m_view.value.id,
+                            .part = m_call,
+                            .edit = EditKind::LogCall,
+                            .field = field->key,
+                            .base = base,
+                            .isThere = is != nullptr},
+                           text);
 }
 
 void CallEditor::showQuestions()
@@ -449,12 +456,18 @@ QDateTime CallEditor::at() const
 
 void CallEditor::sayTime()
 {
-    const Call* is = stored();
-    const QDateTime was = is ? is->at.toTimeZone(m_desk.zone()) : QDateTime();
-    const bool isSame = is && was.date() == m_day && was.time().hour() == m_time->time().hour() &&
+    const QDateTime was = m_saidAt.toTimeZone(m_desk.zone());
+    const bool isSame = was.date() == m_day && was.time().hour() == m_time->time().hour() &&
                         was.time().minute() == m_time->time().minute();
-    if (is && !isSame)
+    if (m_saidAt.isValid() && !isSame)
         say({{"at"_L1, at().toString(Qt::ISODate)}});
+}
+
+void CallEditor::sayReason()
+{
+    const QString reason = m_reason->text();
+    if (reason != m_saidReason && (isMade() || (m_outcome && !reason.trimmed().isEmpty())))
+        say({{"reason"_L1, reason}});
 }
 
 void CallEditor::startNow()
@@ -469,9 +482,14 @@ void CallEditor::startNow()
     m_clock.start();
 }
 
+bool CallEditor::mayBeMade() const
+{
+    return !wantsReason() || !m_reason->text().trimmed().isEmpty();
+}
+
 bool CallEditor::askForReason()
 {
-    if (isMade() || !wantsReason() || !m_reason->text().trimmed().isEmpty())
+    if (isMade() || mayBeMade())
         return true;
     if (!m_outcome)
         m_outcome = CallOutcome::Reached;
@@ -509,31 +527,38 @@ QJsonObject CallEditor::making() const
     return set;
 }
 
-Edit CallEditor::editOf(const QJsonObject& set)
+Edit CallEditor::editOf(const QJsonObject& set, bool isThere)
 {
     Edit edit;
     edit.kind = EditKind::LogCall;
     edit.caseId = m_view.value.id;
     edit.part = m_call;
-    if (!isMade()) {
+    if (!isThere)
         edit.set = making();
-        m_isMaking = !wantsReason() || !m_reason->text().trimmed().isEmpty();
-    }
     for (auto it = set.begin(); it != set.end(); ++it)
         edit.set.insert(it.key(), it.value());
+    if (edit.set.contains("at"_L1) && mayBeMade())
+        m_saidAt = at();
+    if (edit.set.contains("reason"_L1))
+        m_saidReason = m_reason->text();
     return edit;
 }
 
 void CallEditor::say(const QJsonObject& set)
 {
     const bool isFirst = !isMade();
-    const Edit edit = editOf(set);
+    const Edit edit = editOf(set, !isFirst);
+    m_isMaking = m_isMaking || (isFirst && mayBeMade());
     m_desk.apply({{edit}}, this, [this, isFirst, edit](const Result<AppliedGroup>& answer) {
         if (!answer) {
             m_desk.tell(answer.error());
-            m_isMaking = m_isMaking && !(isFirst && edit.part == m_call);
-            if (edit.part == m_call)
-                show(m_view, m_call);
+            if (edit.part != m_call)
+                return;
+            m_isMaking = m_isMaking && !isFirst;
+            const Call* is = stored();
+            m_saidAt = is ? is->at : QDateTime();
+            m_saidReason = is ? is->reason : QString();
+            show(m_view, m_call);
             return;
         }
         if (!isFirst)
@@ -583,6 +608,9 @@ CallGuide::Progress CallEditor::progress() const
 
 void CallEditor::finishTyping()
 {
+    m_time->interpretText();
+    sayTime();
+    sayReason();
     for (const Field& field : {m_notes, m_right, m_surprises})
         field.typed->finish();
     m_promises->finishTyping();

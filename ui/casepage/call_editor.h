@@ -75,6 +75,7 @@ private:
 
     const Call* stored() const;
     bool isMade() const { return stored() || m_isMaking; }
+    bool mayBeMade() const;
     bool wantsReason() const;
     /// True where the call may be made; else it waits for its reason, and the cursor is there.
     bool askForReason();
@@ -84,7 +85,8 @@ private:
     void end();
     /// Makes the call or changes it.
     void say(const QJsonObject& set);
-    Edit editOf(const QJsonObject& set);
+    Edit editOf(const QJsonObject& set, bool isThere);
+    void sayReason();
     QJsonObject making() const;
     QDateTime at() const;
 
@@ -95,7 +97,9 @@ private:
     std::optional<CallOutcome> m_outcome;
     Direction m_direction = Direction::Outgoing;
     bool m_thanked = false;
-    bool m_isMaking = false;
+    bool m_isMaking = false; ///< the Edit that makes it is under way
+    QDateTime m_saidAt;      ///< its moment as said last; invalid: nothing was said of it
+    QString m_saidReason;
     QDate m_day;
     bool m_isTimeSaid = false; ///< by a person; else a new call is now
     QDateTime m_started;       ///< the talk, as far as it was seen to begin

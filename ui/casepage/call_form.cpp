@@ -264,18 +264,21 @@ void CallForm::startAnother()
 
 void CallForm::excuse()
 {
-    if (m_reason->text().trimmed().isEmpty())
+    const QString reason = m_reason->text();
+    if (reason.trimmed().isEmpty())
         return;
     Edit edit;
     edit.kind = EditKind::RecordDeviation;
     edit.caseId = m_view.value.id;
     edit.part = newPartFor(m_view.value, u"deviation:%1:%2"_s.arg(codeOf(demand())).arg(m_view.history.size()));
-    edit.set = {{"excuses"_L1, codeOf(demand())}, {"reason"_L1, m_reason->text()}};
-    desk().apply({{edit}}, this, [this](const Result<AppliedGroup>& answer) {
+    edit.set = {{"excuses"_L1, codeOf(demand())}, {"reason"_L1, reason}};
+    m_reason->clear();
+    desk().apply({{edit}}, this, [this, reason, c = m_view.value.id](const Result<AppliedGroup>& answer) {
         if (answer)
-            m_reason->clear();
-        else
-            desk().tell(answer.error());
+            return;
+        desk().tell(answer.error());
+        if (m_view.value.id == c && m_reason->text().isEmpty())
+            m_reason->setText(reason);
     });
 }
 
@@ -283,6 +286,8 @@ void CallForm::finishTyping()
 {
     m_editor->finishTyping();
     m_accounts->finishTyping();
+    if (!m_reason->isHidden())
+        excuse();
 }
 
 QWidget* CallForm::companion()

@@ -85,6 +85,7 @@ void CaseGate::show(const QStringList& missing)
         }
         it.value()->hide();
         it.value()->deleteLater();
+        m_reasons.remove(it.key());
         it = m_shown.erase(it);
     }
     for (const QString& code : missing) {
@@ -113,30 +114,55 @@ QWidget* CaseGate::makeRow(const QString& code)
     row->addWidget(phrase, 3);
     if (demand == demands.end())
         return widget;
-    if (demand->excuse) {
-        auto* reason = new QLineEdit(widget);
-        reason->setPlaceholderText(tr("Why not, in this case"));
-        reason->setAccessibleName(tr("Reason instead of: %1").arg(phrase->text()));
-        auto* give = new QPushButton(tr("Give a reason"), widget);
-        makeSmall(give);
-        give->setAccessibleDescription(phrase->text());
-        const auto keep = [this, reason, excuse = *demand->excuse] {
-            if (const QString text = reason->text().trimmed(); !text.isEmpty())
-                Q_EMIT reasonGiven(excuse, text);
-            else
-                reason->setFocus();
-        };
-        connect(reason, &QLineEdit::returnPressed, this, keep);
-        connect(give, &QPushButton::clicked, this, keep);
-        row->addWidget(reason, 3);
-        row->addWidget(give);
-    }
+    if (demand->excuse)
+        makeReason(code, *demand->excuse, row);
     auto* go = new QPushButton(tr("Go there"), widget);
     makeSmall(go);
     go->setAccessibleDescription(phrase->text());
     connect(go, &QPushButton::clicked, this, [this, step = demand->step] { Q_EMIT goWanted(step); });
     row->addWidget(go);
     return widget;
+}
+
+void CaseGate::makeReason(const QString& code, Excuse excuses, QHBoxLayout* row)
+{
+    QWidget* widget = row->parentWidget();
+    const QString phrase = sentenceOf(code);
+    auto* reason = new QLineEdit(widget);
+    reason->setPlaceholderText(tr("Why not, in this case"));
+    reason->setAccessibleName(tr("Reason instead of: %1").arg(phrase));
+    auto* button = new QPushButton(tr("Give a reason"), widget);
+    makeSmall(button);
+    button->setAccessibleDescription(phrase);
+    row->addWidget(reason, 3);
+    row->addWidget(button);
+    m_reasons.insert(code, {.excuses = excuses, .field = reason});
+    connect(reason, &QLineEdit::returnPressed, this, [this, code] { give(code); });
+    connect(button, &QPushButton::clicked, this, [this, code] { give(code); });
+}
+
+void CaseGate::give(const QString& code)
+{
+    Reason& reason = m_reasons[code];
+    const QString text = reason.field->text().trimmed();
+    if (text.isEmpty()) {
+        reason.field->setFocus();
+        return;
+    }
+    reason.given = text;
+    Q_EMIT reasonGiven(reason.excuses, text);
+}
+
+void CaseGate::finishTyping()
+{
+    if (isHidden())
+        return;
+    for (const QString& code : m_reasons.keys()) {
+        const Reason& reason = m_reasons[code];
+        const QString text = reason.field->text().trimmed();
+        if (!text.isEmpty() && text != reason.given)
+            give(code);
+    }
 }
 
 void CaseGate::dismiss()

@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -25,6 +26,8 @@ public:
 
     /// Codes of missingToClose(). None hides it.
     void show(const QStringList& missing);
+    /// The reasons that stand in it are given.
+    void finishTyping();
     void dismiss();
     /// Put the cursor on the first line.
     void focusFirst();
@@ -34,11 +37,20 @@ Q_SIGNALS:
     void reasonGiven(amends::Excuse excuses, const QString& reason);
 
 private:
+    struct Reason {
+        Excuse excuses = {};
+        QLineEdit* field = nullptr;
+        QString given = {}; ///< the last one
+    };
+
     QWidget* makeRow(const QString& code);
+    void makeReason(const QString& code, Excuse excuses, QHBoxLayout* row);
+    void give(const QString& code);
 
     Label* m_head;
     QVBoxLayout* m_rows;
     QMap<QString, QWidget*> m_shown;
+    QMap<QString, Reason> m_reasons;
 };
 
 } // namespace amends

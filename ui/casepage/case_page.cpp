@@ -40,11 +40,6 @@ namespace {
 
 constexpr int stepCount = 7;
 
-QList<Person> peopleOf(const CaseView& view)
-{
-    return view.others + QList{view.customer, view.agent};
-}
-
 bool isAbout(const CaseView& view, const Changes& changes)
 {
     const QList<Person> people = peopleOf(view);
@@ -218,6 +213,7 @@ void CasePage::finishTyping()
 {
     for (const StepSheet* made : std::as_const(m_sheets))
         made->form()->finishTyping();
+    m_gate->finishTyping();
 }
 
 void CasePage::load()

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/question_editor.h"
 
+#include "ui/casepage/answer_words.h"
 #include "ui/casepage/new_part.h"
+#include "ui/casepage/part_edits.h"
+#include "ui/casepage/sources_row.h"
 #include "ui/casepage/typed_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/words/foreign.h"
-#include "ui/words/when.h"
 
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -25,9 +23,6 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,46 +36,7 @@ namespace {
 
 constexpr int mostCount = 999'999'999;
 constexpr qsizetype mostSegments = 5;
-
-QString yesNoName(YesNo value)
-{
-    switch (value) {
-    case YesNo::Yes:
-        return QuestionEditor::tr("Yes");
-    case YesNo::Partly:
-        return QuestionEditor::tr("Partly");
-    case YesNo::No:
-        return QuestionEditor::tr("No");
-    case YesNo::NotKnown:
-        return QuestionEditor::tr("Not known");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-constexpr std::array yesNoOrder{YesNo::Yes, YesNo::Partly, YesNo::No, YesNo::NotKnown};
-
-/// The codes a question is answered with, in the order they are shown.
-QStringList codesOf(const Question& question)
-{
-    QStringList codes;
-    if (question.type == AnswerType::YesPartlyNoNotKnown)
-        for (const YesNo value : yesNoOrder)
-            codes.append(codeOf(value));
-    else
-        for (const AnswerOption& option : question.options)
-            codes.append(option.code);
-    return codes;
-}
-
-QString codeInWords(const QString& code, const Question& question)
-{
-    if (question.type == AnswerType::YesPartlyNoNotKnown) {
-        const auto value = fromCode<YesNo>(code);
-        return value ? yesNoName(*value) : words::harmless(code);
-    }
-    const auto option = std::ranges::find(question.options, code, &AnswerOption::code);
-    return option == question.options.end() ? words::harmless(code) : playbookText(option->name);
-}
+constexpr qsizetype yesNoCount = 4;
 
 QList<SegmentedControl::Choice> choicesOf(const Question& question)
 {
@@ -92,7 +48,7 @@ QList<SegmentedControl::Choice> choicesOf(const Question& question)
         const bool isYesNo = question.type == AnswerType::YesPartlyNoNotKnown;
         const bool isNotKnown = codes[i] == codeOf(YesNo::NotKnown);
         QChar key;
-        if ((isYesNo || isNotKnown) && keys.size() == qsizetype(yesNoOrder.size()))
+        if ((isYesNo || isNotKnown) && keys.size() == yesNoCount)
             key = isNotKnown ? keys.back() : keys[i];
         choices.append({codeInWords(codes[i], question), key});
     }
@@ -100,50 +56,6 @@ QList<SegmentedControl::Choice> choicesOf(const Question& question)
 }
 
 } // namespace
-
-QString playbookText(const QString& text)
-{
-    return QCoreApplication::translate("Playbook", text.toUtf8().constData());
-}
-
-const Answer* answerTo(const Case& c, QStringView question)
-{
-    const Answer* found = nullptr;
-    for (const Answer& answer : c.answers)
-        if (answer.question == question)
-            found = &answer;
-    return found;
-}
-
-QString answerInWords(const Answer& answer, const Question& question)
-{
-    if (answer.value.isEmpty())
-        return words::harmless(answer.text);
-    switch (question.type) {
-    case AnswerType::Number: {
-        bool isNumber = false;
-        const int number = answer.value.toInt(&isNumber);
-        return isNumber ? QLocale().toString(number) : words::harmless(answer.value);
-    }
-    case AnswerType::Date: {
-        const QDate day = QDate::fromString(answer.value, Qt::ISODate);
-        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : words::harmless(answer.value);
-    }
-    default:
-        return codeInWords(answer.value, question).toLower();
-    }
-}
-
-QString sourceInWords(const QString& source, const CaseView& view)
-{
-    if (source == "agent"_L1)
-        return view.agent.name.isEmpty() ? QuestionEditor::tr("the agent") : words::harmless(view.agent.name);
-    if (source == "customer"_L1)
-        return view.customer.name.isEmpty() ? QuestionEditor::tr("the customer") : words::harmless(view.customer.name);
-    if (source == "document"_L1)
-        return QuestionEditor::tr("a document");
-    return words::harmless(source);
-}
 
 QuestionEditor::QuestionEditor(Desk& desk, QWidget* parent)
     : QWidget(parent)
@@ -160,20 +72,13 @@ QuestionEditor::QuestionEditor(Desk& desk, QWidget* parent)
     , m_words(new GrowingText(1, 6, this))
     , m_typed(new TypedText(desk, m_words,
                             [this](const TypedText::Target& target, const QString& text) {
-                                Edit edit;
-                                edit.kind = target.edit;
-                                edit.caseId = target.caseId;
-                                edit.part = target.part;
-                                edit.set.insert("text"_L1, text);
+                                Edit edit = editOf(target, {{target.field, text}});
                                 // The question goes with the first word of it, whichever that is.
-                                if (!std::ranges::contains(m_view.value.answers, target.part, &Answer::id))
+                                if (!target.isThere)
                                     edit.set.insert("question"_L1, m_question.id);
                                 return edit;
                             }))
-    , m_sourcesPlace(new QWidget(this))
-    , m_sourcesRow(new FlowLayout(m_sourcesPlace))
-    , m_add(new QPushButton(tr("Add"), this))
-    , m_addField(new QLineEdit(this))
+    , m_sources(new SourcesRow(this))
     , m_next(new QPushButton(tr("Next question"), this))
 {
     m_text->setWordWrap(true);
@@ -198,13 +103,8 @@ QuestionEditor::QuestionEditor(Desk& desk, QWidget* parent)
             [this](int value) { answer(value < 0 ? QString() : QString::number(value)); });
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) { answer(day.toString(Qt::ISODate)); });
     connect(m_takeDay, &QPushButton::clicked, this, [this] { answer(m_day->date().toString(Qt::ISODate)); });
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_addField->show();
-        m_add->hide();
-        m_addField->setFocus();
-    });
+    connect(m_sources, &SourcesRow::chosen, this, &QuestionEditor::restOn);
     connect(m_next, &QPushButton::clicked, this, &QuestionEditor::nextWanted);
-    m_addField->installEventFilter(this);
 }
 
 QWidget* QuestionEditor::makeHead()
@@ -242,22 +142,11 @@ QWidget* QuestionEditor::makeControls()
 
 QWidget* QuestionEditor::makeFoot()
 {
-    m_addField->setPlaceholderText(tr("A document, a name"));
-    m_addField->setAccessibleName(tr("What else it rests on"));
-    m_addField->setFixedWidth(u(40));
-    makeQuiet(m_add);
-    makeSmall(m_add);
-    m_add->setIcon(icon(Icon::Add));
-    m_add->setAccessibleName(tr("Add what it rests on"));
     makeSmall(m_next);
-    auto* restsOn = new Label(tr("Rests on"), Type::SecondLine, Role::Secondary, m_sourcesPlace);
-    restsOn->setFixedHeight(u(6));
-    m_sourcesRow->addWidget(restsOn);
-    m_sourcesPlace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_sourcesPlace, 1);
+    row->addWidget(m_sources, 1);
     row->addWidget(m_next, 0, Qt::AlignBottom);
     return foot;
 }
@@ -270,9 +159,11 @@ PartId QuestionEditor::part() const
 
 void QuestionEditor::show(const CaseView& view, const Question& question, int number)
 {
-    if (m_question.id != question.id || m_view.value.id != view.value.id) {
-        m_typed->finish();
-        m_sources.clear();
+    const bool isOther = m_question.id != question.id || m_view.value.id != view.value.id;
+    if (isOther) {
+        finishTyping();
+        m_restsOn.forget();
+        m_sources->forget();
     }
     m_view = view;
     m_question = question;
@@ -286,19 +177,20 @@ void QuestionEditor::show(const CaseView& view, const Question& question, int nu
         field->setAccessibleName(text);
     m_words->setAccessibleName(tr("%1 In words").arg(text));
     const Answer* answer = answerTo(view.value, question.id);
-    showControl(answer);
-    showSources(answer);
+    showControl(answer ? answer->value : QString(), isOther ? Typed::Replaced : Typed::Kept);
+    m_restsOn.show(answer ? answer->restsOn : QStringList(), view.value.revision);
+    m_sources->show(view, m_restsOn.now());
     m_typed->show({.caseId = view.value.id,
                    .part = part(),
                    .edit = EditKind::AnswerQuestion,
                    .field = u"text"_s,
-                   .base = view.value.revision},
+                   .base = view.value.revision,
+                   .isThere = answer != nullptr},
                   answer ? answer->text : QString());
 }
 
-void QuestionEditor::showControl(const Answer* answer)
+void QuestionEditor::showControl(const QString& value, Typed typed)
 {
-    const QString value = answer ? answer->value : QString();
     const bool isChoice = m_question.type == AnswerType::Choice || m_question.type == AnswerType::YesPartlyNoNotKnown;
     m_choice->setVisible(isChoice);
     m_count->setVisible(m_question.type == AnswerType::Number);
@@ -311,78 +203,29 @@ void QuestionEditor::showControl(const Answer* answer)
         m_choice->setMaximumWidth(m_question.options.size() > mostSegments ? m_choice->minimumSizeHint().width()
                                                                            : QWIDGETSIZE_MAX);
     }
-    if (!m_count->hasFocus() || value.toInt() == m_count->value()) {
+    if (typed == Typed::Replaced || !m_count->hasFocus()) {
         const QSignalBlocker blocker(m_count);
         m_count->setValue(value.isEmpty() ? -1 : value.toInt());
     }
-    const QSignalBlocker blocker(m_day);
-    const QDate heard = m_view.value.facts.received.toTimeZone(m_desk.zone()).date();
     const QDate said = QDate::fromString(value, Qt::ISODate);
     m_takeDay->setVisible(!said.isValid());
-    if (!m_day->hasFocus() || said.isValid())
-        m_day->setDate(said.isValid() ? said : heard.isValid() ? heard : m_desk.now().toTimeZone(m_desk.zone()).date());
+    if (typed == Typed::Kept && m_day->hasFocus())
+        return;
+    const QSignalBlocker blocker(m_day);
+    const QDate heard = m_view.value.facts.received.toTimeZone(m_desk.zone()).date();
+    m_day->setDate(said.isValid() ? said : heard.isValid() ? heard : m_desk.now().toTimeZone(m_desk.zone()).date());
 }
 
-void QuestionEditor::showSources(const Answer* answer)
+void QuestionEditor::restOn(const QString& source, bool on)
 {
-    const QStringList restsOn = answer ? answer->restsOn : QStringList();
-    QStringList wanted{u"agent"_s, u"customer"_s, u"document"_s};
-    for (const QString& source : m_sources + restsOn)
-        if (!wanted.contains(source))
-            wanted.append(source);
-    if (wanted != m_sources || m_sourcesRow->count() == 1) {
-        m_sources = wanted;
-        qDeleteAll(m_sourcesPlace->findChildren<QPushButton*>(u"source"_s));
-        m_sourcesRow->removeWidget(m_add);
-        m_sourcesRow->removeWidget(m_addField);
-        for (const QString& source : std::as_const(m_sources))
-            m_sourcesRow->addWidget(makeSource(source, restsOn.contains(source)));
-        m_sourcesRow->addWidget(m_add);
-        m_sourcesRow->addWidget(m_addField);
-        m_addField->hide();
-        m_add->show();
-    }
-    const auto buttons = m_sourcesPlace->findChildren<QPushButton*>(u"source"_s);
-    for (qsizetype i = 0; i < buttons.size(); ++i) {
-        const QString source = buttons[i]->property("source").toString();
-        const bool on = restsOn.contains(source);
-        buttons[i]->setText(sourceInWords(source, m_view).replace(u'&', u"&&"_s));
-        buttons[i]->setChecked(on);
-        buttons[i]->setIcon(on ? icon(Icon::Check) : QIcon());
-    }
-}
-
-QPushButton* QuestionEditor::makeSource(const QString& source, bool restsOn)
-{
-    auto* button = new QPushButton(m_sourcesPlace);
-    button->setObjectName(u"source"_s);
-    button->setProperty("source", source);
-    button->setCheckable(true);
-    button->setChecked(restsOn);
-    makeSmall(button);
-    connect(button, &QPushButton::clicked, this, [this, source](bool on) { toggleSource(source, on); });
-    return button;
-}
-
-void QuestionEditor::toggleSource(const QString& source, bool on)
-{
-    const Answer* answer = answerTo(m_view.value, m_question.id);
-    QStringList restsOn = answer ? answer->restsOn : QStringList();
+    QStringList restsOn = m_restsOn.now();
     restsOn.removeAll(source);
     if (on)
         restsOn.append(source);
-    apply({{"rests_on"_L1, QJsonArray::fromStringList(restsOn)}});
-}
-
-void QuestionEditor::addSource()
-{
-    const QString source = m_addField->text().simplified();
-    m_addField->clear();
-    m_addField->hide();
-    m_add->show();
-    m_add->setFocus();
-    if (!source.isEmpty())
-        toggleSource(source, true);
+    const int said = m_restsOn.say(restsOn);
+    m_sources->show(m_view, restsOn);
+    apply({{"rests_on"_L1, QJsonArray::fromStringList(restsOn)}},
+          [this, said](const Result<AppliedGroup>& answer) { m_restsOn.answered(said, answer); });
 }
 
 void QuestionEditor::choose(int index)
@@ -395,7 +238,7 @@ void QuestionEditor::answer(const QString& value)
     apply({{"value"_L1, value}});
 }
 
-void QuestionEditor::apply(QJsonObject set)
+void QuestionEditor::apply(QJsonObject set, std::function<void(const Result<AppliedGroup>&)> then)
 {
     m_typed->finish();
     Edit edit;
@@ -404,16 +247,25 @@ void QuestionEditor::apply(QJsonObject set)
     edit.part = part();
     edit.set = std::move(set);
     edit.set.insert("question"_L1, m_question.id);
-    m_desk.apply({{edit}}, this, [this](const Result<AppliedGroup>& applied) {
+    m_desk.apply({{edit}}, this, [this, then = std::move(then)](const Result<AppliedGroup>& applied) {
+        if (then)
+            then(applied);
         if (applied)
             return;
         m_desk.tell(applied.error());
-        show(CaseView(m_view), Question(m_question), m_number->text().toInt());
+        const Answer* answer = answerTo(m_view.value, m_question.id);
+        showControl(answer ? answer->value : QString(), Typed::Replaced);
+        m_sources->show(m_view, m_restsOn.now());
     });
 }
 
 void QuestionEditor::finishTyping()
 {
+    if (m_question.type == AnswerType::Number)
+        m_count->interpretText();
+    if (m_question.type == AnswerType::Date)
+        m_day->interpretText();
+    m_sources->finishTyping();
     m_typed->finish();
 }
 
@@ -429,9 +281,7 @@ void QuestionEditor::focusAnswer()
 QList<QWidget*> QuestionEditor::stops() const
 {
     QList<QWidget*> all{m_choice, m_count, m_day, m_takeDay, m_words};
-    for (QPushButton* button : m_sourcesPlace->findChildren<QPushButton*>(u"source"_s))
-        all.append(button);
-    return all << m_add << m_addField << m_next;
+    return all << m_sources->stops() << m_next;
 }
 
 void QuestionEditor::keyPressEvent(QKeyEvent* event)
@@ -450,23 +300,6 @@ void QuestionEditor::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-bool QuestionEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_addField && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            m_addField->clear();
-            addSource();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            addSource();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionEditor::paintEvent(QPaintEvent*)

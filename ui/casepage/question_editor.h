@@ -4,31 +4,24 @@
 
 #include "core/casebook/requests.h"
 #include "core/playbook/playbook.h"
+#include "ui/casepage/said_list.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QDateEdit;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace amends {
 
 class Desk;
-class FlowLayout;
 class GrowingText;
 class Label;
 class SegmentedControl;
+class SourcesRow;
 class TypedText;
-
-/// The newest answer of a case to a question; null where there is none.
-const Answer* answerTo(const Case& c, QStringView question);
-/// What an answer says, in a word or two: "no", "a supplier's", "3"; its text where it has no value.
-QString answerInWords(const Answer& answer, const Question& question);
-/// Who or what an answer rests on, as people call it: "agent" is the agent's name.
-QString sourceInWords(const QString& source, const CaseView& view);
-/// A text of the playbook, in the language of the window.
-QString playbookText(const QString& text);
 
 /// The guided question that is open: its answer by type, the text, and what it rests on. One part per question, its id
 /// known beforehand.
@@ -52,27 +45,24 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeControls();
     QWidget* makeFoot();
-    void showControl(const Answer* answer);
-    void showSources(const Answer* answer);
-    QPushButton* makeSource(const QString& source, bool restsOn);
-    void addSource();
-    void toggleSource(const QString& source, bool on);
+    enum class Typed { Kept, Replaced };
+    void showControl(const QString& value, Typed typed);
+    void restOn(const QString& source, bool on);
     void choose(int index);
     void answer(const QString& value);
-    void apply(QJsonObject set);
+    void apply(QJsonObject set, std::function<void(const Result<AppliedGroup>&)> then = {});
     PartId part() const;
 
     Desk& m_desk;
     CaseView m_view;
     Question m_question;
-    QStringList m_sources; ///< offered here, in order
+    SaidList m_restsOn;
     Label* m_number;
     Label* m_text;
     Label* m_suggests;
@@ -84,10 +74,7 @@ private:
     QPushButton* m_takeDay;
     GrowingText* m_words;
     TypedText* m_typed;
-    QWidget* m_sourcesPlace;
-    FlowLayout* m_sourcesRow;
-    QPushButton* m_add;
-    QLineEdit* m_addField;
+    SourcesRow* m_sources;
     QPushButton* m_next;
 };
 

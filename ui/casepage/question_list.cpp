@@ -3,6 +3,7 @@
 #include "ui/casepage/question_list.h"
 
 #include "core/playbook/suggestions.h"
+#include "ui/casepage/answer_words.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/read_claims.h"
 
+#include "ui/casepage/new_part.h"
+#include "ui/casepage/part_edits.h"
 #include "ui/casepage/typed_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
@@ -23,25 +25,11 @@ using look::u;
 
 namespace {
 
-Edit removalOf(const CaseId& c, const PartId& claim)
-{
-    Edit edit;
-    edit.kind = EditKind::RemovePart;
-    edit.caseId = c;
-    edit.part = claim;
-    return edit;
-}
-
 Edit claimEdit(const TypedText::Target& target, const QString& text)
 {
     if (text.trimmed().isEmpty())
         return removalOf(target.caseId, target.part);
-    Edit edit;
-    edit.kind = EditKind::StateClaim;
-    edit.caseId = target.caseId;
-    edit.part = target.part;
-    edit.set.insert(target.field, text);
-    return edit;
+    return editOf(target, {{target.field, text}});
 }
 
 } // namespace
@@ -67,12 +55,15 @@ ReadClaims::ReadClaims(Desk& desk, QWidget* parent)
     column->addWidget(m_add, 0, Qt::AlignLeading);
 }
 
-void ReadClaims::show(const Case& c)
+void ReadClaims::show(const CaseView& view)
 {
-    m_case = c.id;
-    m_revision = c.revision;
+    const bool isOther = m_view.value.id != view.value.id;
+    if (isOther)
+        finish();
+    m_view = view;
+    const Case& c = m_view.value;
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
-        if (!m_rows.at(i).isNew && std::ranges::find(c.claims, m_rows.at(i).id, &Claim::id) == c.claims.cend())
+        if (isOther || (!m_rows.at(i).isNew && !std::ranges::contains(c.claims, m_rows.at(i).id, &Claim::id)))
             drop(i);
     for (const Claim& claim : c.claims) {
         auto row = std::ranges::find(m_rows, claim.id, &Row::id);
@@ -81,14 +72,20 @@ void ReadClaims::show(const Case& c)
             row = m_rows.end() - 1;
         }
         row->isNew = false;
-        row->typed->show({.caseId = c.id,
-                          .part = claim.id,
-                          .edit = EditKind::StateClaim,
-                          .field = QStringLiteral("statement"),
-                          .base = c.revision},
-                         claim.statement);
+        showRow(*row, claim.statement);
     }
     renumber();
+}
+
+void ReadClaims::showRow(const Row& row, const QString& statement)
+{
+    row.typed->show({.caseId = m_view.value.id,
+                     .part = row.id,
+                     .edit = EditKind::StateClaim,
+                     .field = QStringLiteral("statement"),
+                     .base = m_view.value.revision,
+                     .isThere = !row.isNew},
+                    statement);
 }
 
 ReadClaims::Row ReadClaims::makeRow(const PartId& id)
@@ -119,14 +116,12 @@ ReadClaims::Row ReadClaims::makeRow(const PartId& id)
 
 void ReadClaims::add()
 {
-    Row row = makeRow(PartId::make());
+    QList<PartId> older = idsOf(m_view.value.claims);
+    for (const Row& row : std::as_const(m_rows))
+        older.append(row.id);
+    Row row = makeRow(nextPartFor(m_view, QStringLiteral("claim"), older));
     row.isNew = true;
-    row.typed->show({.caseId = m_case,
-                     .part = row.id,
-                     .edit = EditKind::StateClaim,
-                     .field = QStringLiteral("statement"),
-                     .base = m_revision},
-                    {});
+    showRow(row, {});
     m_rows.append(row);
     renumber();
     row.text->setFocus();
@@ -137,14 +132,14 @@ void ReadClaims::remove(const PartId& id)
     const auto row = std::ranges::find(m_rows, id, &Row::id);
     if (row == m_rows.end())
         return;
-    if (row->isNew && row->text->text().isEmpty()) {
+    if (row->isNew && row->text->text().trimmed().isEmpty()) {
         drop(row - m_rows.begin());
         renumber();
         m_add->setFocus();
         return;
     }
     row->typed->finish();
-    m_desk.apply({{removalOf(m_case, id)}}, this);
+    m_desk.apply({{removalOf(m_view.value.id, id)}}, this);
 }
 
 void ReadClaims::drop(qsizetype index)

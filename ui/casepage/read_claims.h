@@ -23,7 +23,7 @@ class ReadClaims : public QWidget {
 public:
     explicit ReadClaims(Desk& desk, QWidget* parent = nullptr);
 
-    void show(const Case& c);
+    void show(const CaseView& view);
     void finish();
     /// Focus on a claim's line; false where there is no such.
     bool focusOn(const PartId& claim);
@@ -43,11 +43,11 @@ private:
     void add();
     void remove(const PartId& id);
     void drop(qsizetype index);
+    void showRow(const Row& row, const QString& statement);
     void renumber();
 
     Desk& m_desk;
-    CaseId m_case;
-    Revision m_revision = 0;
+    CaseView m_view;
     QList<Row> m_rows;
     QVBoxLayout* m_column;
     Label* m_none;

@@ -170,7 +170,7 @@ void ReadForm::show(const CaseView& view)
         m_wantsEvidence = false;
     m_view = view;
     showText();
-    m_claims->show(view.value);
+    m_claims->show(view);
     showFacts();
     m_customer->setPerson(view.customer);
     m_agent->setPerson(view.agent);

@@ -50,12 +50,12 @@ qsizetype stillRunning(const Case& c, const QDateTime& now)
     });
 }
 
+} // namespace
+
 QList<Person> peopleOf(const CaseView& view)
 {
     return view.others + QList{view.customer, view.agent};
 }
-
-} // namespace
 
 RecordColumn::RecordColumn(QWidget* parent)
     : QWidget(parent)

@@ -15,6 +15,9 @@ namespace amends {
 
 class Label;
 
+/// Everyone a case names.
+QList<Person> peopleOf(const CaseView& view);
+
 /// What is on the record of a case, beside the work: its clocks, what was promised, what happened, newest first. Folds
 /// to a rail that counts them. Window's thread.
 class RecordColumn : public QWidget {

@@ -203,6 +203,9 @@ void RefundEditor::show(const CaseView& view, const PartId& part)
         m_isTyped = false;
         m_isPaying = false;
         m_amountError->hide();
+        m_correction->clear();
+        for (QWidget* correcting : std::initializer_list<QWidget*>{m_correction, m_correct})
+            correcting->hide();
         const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
         m_approver->setText(m_desk.office().business.leader);
         m_promiseDay->setDate(today);
@@ -221,7 +224,8 @@ void RefundEditor::show(const CaseView& view, const PartId& part)
                      .part = part,
                      .edit = EditKind::SetRefund,
                      .field = key,
-                     .base = view.value.revision},
+                     .base = view.value.revision,
+                     .isThere = refund != nullptr},
                     text);
     };
     showText(m_reasonTyped, u"reason"_s, refund ? refund->reason : QString());
@@ -384,6 +388,10 @@ void RefundEditor::finishTyping()
     m_reasonTyped->finish();
     m_methodTyped->finish();
     m_referenceTyped->finish();
+    // What was paid is corrected by what stands there; that something is paid is only said by its button.
+    if (const Refund* refund = stored();
+        m_isPaying && refund && refund->paid.isValid() && !m_payReason->text().trimmed().isEmpty())
+        pay();
 }
 
 void RefundEditor::focusAmount()

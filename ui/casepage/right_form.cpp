@@ -162,8 +162,11 @@ PartId RightForm::part() const
 
 void RightForm::show(const CaseView& view)
 {
-    if (m_view.value.id != view.value.id)
+    if (m_view.value.id != view.value.id) {
         finishTyping();
+        m_saidOptions.forget();
+        m_option->clear();
+    }
     m_view = view;
     showResolution();
     showRefunds();
@@ -187,12 +190,14 @@ void RightForm::showResolution()
                      .part = part(),
                      .edit = EditKind::DecideResolution,
                      .field = key,
-                     .base = m_view.value.revision},
+                     .base = m_view.value.revision,
+                     .isThere = stored() != nullptr},
                     text);
     };
     showText(m_askedTyped, u"asked"_s, value.asked);
     showText(m_decisionTyped, u"decision"_s, value.decision);
-    showOptions(value.options);
+    m_saidOptions.show(value.options, m_view.value.revision);
+    showOptions();
     const words::Present present{desk().now(), desk().zone()};
     m_decided->setVisible(!value.decidedBy.isEmpty() && value.decidedAt.isValid());
     m_decided->setText(
@@ -203,13 +208,19 @@ void RightForm::showResolution()
     m_contestable->setChecked(value.contestable);
 }
 
-void RightForm::showOptions(const QStringList& options)
+void RightForm::showOptions()
 {
+    const QStringList options = m_saidOptions.now();
     if (options == m_shownOptions)
         return;
     m_shownOptions = options;
     m_options->setVisible(!options.isEmpty());
-    qDeleteAll(m_options->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    // One of them may be what was clicked.
+    while (QLayoutItem* item = m_options->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     for (const QString& option : options) {
         auto* place = new QWidget(m_options);
         auto* row = new QHBoxLayout(place);
@@ -225,11 +236,12 @@ void RightForm::showOptions(const QStringList& options)
         row->addWidget(text, 1);
         row->addWidget(remove);
         m_options->layout()->addWidget(place);
+        place->show();
         connect(remove, &QPushButton::clicked, this, [this, option] {
-            QStringList left = m_shownOptions;
+            QStringList left = m_saidOptions.now();
             left.removeOne(option);
             m_option->setFocus();
-            setOptions(left);
+            sayOptions(left);
         });
     }
 }
@@ -240,12 +252,19 @@ void RightForm::addOption()
     if (option.isEmpty())
         return;
     m_option->clear();
-    setOptions(m_shownOptions + QStringList{option});
+    sayOptions(m_saidOptions.now() + QStringList{option}, option);
 }
 
-void RightForm::setOptions(const QStringList& options)
+void RightForm::sayOptions(const QStringList& options, const QString& added)
 {
-    send({{"options"_L1, QJsonArray::fromStringList(options)}});
+    const int said = m_saidOptions.say(options);
+    showOptions();
+    send({{"options"_L1, QJsonArray::fromStringList(options)}},
+         [this, said, added, c = m_view.value.id](const Result<AppliedGroup>& answer) {
+             m_saidOptions.answered(said, answer);
+             if (!answer && m_view.value.id == c && m_option->text().isEmpty())
+                 m_option->setText(added);
+         });
 }
 
 void RightForm::showRefunds()
@@ -317,14 +336,16 @@ QString RightForm::stateNow() const
     return missing.isEmpty() ? QString() : tr("still open: %1").arg(missing.join(u", "_s));
 }
 
-void RightForm::send(const QJsonObject& set)
+void RightForm::send(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then)
 {
     Edit edit;
     edit.kind = EditKind::DecideResolution;
     edit.caseId = m_view.value.id;
     edit.part = part();
     edit.set = set;
-    desk().apply({{edit}}, this, [this](const Result<AppliedGroup>& applied) {
+    desk().apply({{edit}}, this, [this, then = std::move(then)](const Result<AppliedGroup>& applied) {
+        if (then)
+            then(applied);
         if (applied)
             return;
         desk().tell(applied.error());
@@ -336,6 +357,7 @@ void RightForm::finishTyping()
 {
     m_askedTyped->finish();
     m_decisionTyped->finish();
+    addOption();
     for (RefundEditor* refund : std::as_const(m_refunds))
         refund->finishTyping();
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/casepage/said_list.h"
 #include "ui/casepage/step_form.h"
+
+#include <functional>
 
 class QCheckBox;
 class QLineEdit;
@@ -37,12 +40,12 @@ private:
     QWidget* makeOptions();
     QWidget* makeBeside();
     void showResolution();
-    void showOptions(const QStringList& options);
+    void showOptions();
     void showRefunds();
     void showBeside();
     void addOption();
-    void setOptions(const QStringList& options);
-    void send(const QJsonObject& set);
+    void sayOptions(const QStringList& options, const QString& added = {});
+    void send(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then = {});
     const Resolution* stored() const;
     PartId part() const;
     QString stateNow() const;
@@ -53,6 +56,7 @@ private:
     GrowingText* m_asked;
     TypedText* m_askedTyped;
     QWidget* m_options;
+    SaidList m_saidOptions;
     QStringList m_shownOptions;
     QLineEdit* m_option;
     QPushButton* m_addOption;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/why_form.h"
 
+#include "ui/casepage/answer_words.h"
 #include "ui/casepage/question_list.h"
 #include "ui/casepage/suggested_causes.h"
 #include "ui/casepage/why_chain.h"

@@ -3,6 +3,7 @@
 #include "ui/paper/case_words.h"
 
 #include "core/cases/clocks.h"
+#include "ui/casepage/answer_words.h"
 #include "ui/paper/block.h"
 #include "ui/words/names.h"
 #include "ui/words/told.h"
@@ -29,33 +30,13 @@ QString capitalised(QString word)
     return word;
 }
 
-QString fromPlaybook(const QString& text)
-{
-    return QCoreApplication::translate("Playbook", text.toUtf8().constData());
-}
-
-QString yesNoName(YesNo value)
-{
-    switch (value) {
-    case YesNo::Yes:
-        return Tr::tr("Yes");
-    case YesNo::Partly:
-        return Tr::tr("Partly");
-    case YesNo::No:
-        return Tr::tr("No");
-    case YesNo::NotKnown:
-        return Tr::tr("Not known");
-    }
-    return {};
-}
-
 QString valueName(const Question* question, const QString& value)
 {
     if (!question)
         return inside(value);
     const auto option = std::ranges::find(question->options, value, &AnswerOption::code);
     if (option != question->options.end())
-        return fromPlaybook(option->name);
+        return playbookText(option->name);
     if (question->type == AnswerType::YesPartlyNoNotKnown)
         if (const auto known = fromCode<YesNo>(value))
             return yesNoName(*known);
@@ -128,7 +109,7 @@ QString CaseWords::platform(const QString& code) const
 QString CaseWords::question(const QString& id) const
 {
     const Question* known = m_playbook.question(id);
-    return known ? fromPlaybook(known->text) : inside(id);
+    return known ? playbookText(known->text) : inside(id);
 }
 
 QString CaseWords::answer(const Answer& answer) const

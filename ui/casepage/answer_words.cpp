@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casepage/answer_words.h"
+
+#include "ui/words/foreign.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace amends {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(amends::QuestionEditor)
+};
+
+} // namespace
+
+QString playbookText(const QString& text)
+{
+    return QCoreApplication::translate("Playbook", text.toUtf8().constData());
+}
+
+const Answer* answerTo(const Case& c, QStringView question)
+{
+    const Answer* found = nullptr;
+    for (const Answer& answer : c.answers)
+        if (answer.question == question)
+            found = &answer;
+    return found;
+}
+
+QString yesNoName(YesNo value)
+{
+    switch (value) {
+    case YesNo::Yes:
+        return Tr::tr("Yes");
+    case YesNo::Partly:
+        return Tr::tr("Partly");
+    case YesNo::No:
+        return Tr::tr("No");
+    case YesNo::NotKnown:
+        return Tr::tr("Not known");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QStringList codesOf(const Question& question)
+{
+    QStringList codes;
+    if (question.type == AnswerType::YesPartlyNoNotKnown)
+        for (const YesNo value : {YesNo::Yes, YesNo::Partly, YesNo::No, YesNo::NotKnown})
+            codes.append(codeOf(value));
+    else
+        for (const AnswerOption& option : question.options)
+            codes.append(option.code);
+    return codes;
+}
+
+QString codeInWords(const QString& code, const Question& question)
+{
+    if (question.type == AnswerType::YesPartlyNoNotKnown) {
+        const auto value = fromCode<YesNo>(code);
+        return value ? yesNoName(*value) : words::harmless(code);
+    }
+    const auto option = std::ranges::find(question.options, code, &AnswerOption::code);
+    return option == question.options.end() ? words::harmless(code) : playbookText(option->name);
+}
+
+QString answerInWords(const Answer& answer, const Question& question)
+{
+    if (answer.value.isEmpty())
+        return words::harmless(answer.text);
+    switch (question.type) {
+    case AnswerType::Number: {
+        bool isNumber = false;
+        const int number = answer.value.toInt(&isNumber);
+        return isNumber ? QLocale().toString(number) : words::harmless(answer.value);
+    }
+    case AnswerType::Date: {
+        const QDate day = QDate::fromString(answer.value, Qt::ISODate);
+        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : words::harmless(answer.value);
+    }
+    default:
+        return codeInWords(answer.value, question).toLower();
+    }
+}
+
+QString sourceInWords(const QString& source, const CaseView& view)
+{
+    if (source == "agent"_L1)
+        return view.agent.name.isEmpty() ? Tr::tr("the agent") : words::harmless(view.agent.name);
+    if (source == "customer"_L1)
+        return view.customer.name.isEmpty() ? Tr::tr("the customer") : words::harmless(view.customer.name);
+    if (source == "document"_L1)
+        return Tr::tr("a document");
+    return words::harmless(source);
+}
+
+} // namespace amends
