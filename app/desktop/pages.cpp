@@ -24,6 +24,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace amends {
 
@@ -64,19 +65,28 @@ QHash<Step, CasePage::MakeForm> forms()
             {Step::Change, formMaker<ChangeForm>()}};
 }
 
+void tellWritten(Desk& desk, const QString& path, const Done& done)
+{
+    if (done)
+        desk.say(look::Tone::Done,
+                 Tr::tr("Written to %1.").arg(words::shown(QFileInfo(path).fileName(), words::Medium::Window)));
+    else
+        desk.tell(done.error());
+}
+
 /// The preview of the case file, from where it is saved or printed.
 CasePage::OpenCaseFile caseFileOpener(const Dialogs& dialogs)
 {
     return [dialogs](Desk& desk, const CaseView& view, QWidget* parent) {
-        const auto save = [&desk, dialogs](const paper::Document& document, QWidget* asking) {
+        const auto save = [&desk, dialogs](const paper::Document& document, QWidget* asking) -> QFuture<Done> {
             const QString path = dialogs.saveAs(asking, document.fileName);
             if (path.isEmpty())
-                return;
-            if (const Done done = paper::writePdf(document, path); done)
-                desk.say(look::Tone::Done,
-                         Tr::tr("Written to %1.").arg(words::shown(QFileInfo(path).fileName(), words::Medium::Window)));
-            else
-                desk.tell(done.error());
+                return {};
+            return QtConcurrent::run([document, path] { return paper::writePdf(document, path); })
+                .then(&desk, [&desk, path](const Done& done) {
+                    tellWritten(desk, path, done);
+                    return done;
+                });
         };
         auto* preview = new PaperPreview(paper::caseFile(view, desk.playbook(), {desk.now(), desk.zone()}), save,
                                          dialogs.print, parent);
@@ -94,11 +104,12 @@ QHash<PageKind, MainWindow::MakePage> pages(const Dialogs& dialogs, const Welcom
         if (const QStringList files = dialogs.reviewFiles(qobject_cast<QWidget*>(owner)); !files.isEmpty())
             then(files);
     };
+    const auto trail = std::make_shared<CaseTrail>();
     return {
         {PageKind::Welcome, makerWith<WelcomePage>(welcome)},
         {PageKind::Today, maker<TodayPage>()},
-        {PageKind::Cases, makerWith<CasesPage>(dialogs.saveAs)},
-        {PageKind::Case, makerWith<CasePage>(forms(), caseFileOpener(dialogs))},
+        {PageKind::Cases, makerWith<CasesPage>(dialogs.saveAs, trail)},
+        {PageKind::Case, makerWith<CasePage>(forms(), caseFileOpener(dialogs), trail)},
         {PageKind::Trends, makerWith<TrendsPage>(dialogs.saveAs)},
         {PageKind::Changes, maker<ChangesPage>()},
         {PageKind::People, maker<PeoplePage>()},

@@ -12,10 +12,32 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QTimer>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace amends {
+
+namespace {
+
+constexpr auto longestWait = 20s;
+
+/// What was typed last is on its way to the disk: nothing that is asked of the writer is answered before it.
+void waitForWriter(Casebook& casebook)
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<qint64>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
+    watcher.setFuture(casebook.newestStep());
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+} // namespace
 
 Session::Session(std::shared_ptr<const Clock> clock, Files files, Dialogs dialogs, QObject* parent)
     : QObject(parent)
@@ -31,16 +53,27 @@ Session::~Session()
 
 void Session::end()
 {
-    m_window.reset();
-    // What was typed last is on its way to the disk: nothing that is asked of the writer is answered before it.
+    if (m_window) {
+        m_window->finishTyping();
+        m_window->hide();
+    }
     if (m_casebook)
-        m_casebook->newestStep().waitForFinished();
+        waitForWriter(*m_casebook);
+    m_window.reset();
     m_desk.reset();
     m_casebook.reset();
 }
 
+void Session::fail(const Error& error)
+{
+    m_opening.reset();
+    Q_EMIT failed(error);
+}
+
 void Session::start(const QString& path)
 {
+    if (!m_opening)
+        m_opening.emplace();
     end();
     m_path = path;
     m_casebook = std::make_unique<Casebook>(
@@ -55,7 +88,7 @@ void Session::open(const QString& path)
         if (done)
             readOffice();
         else
-            Q_EMIT failed(done.error());
+            fail(done.error());
     });
 }
 
@@ -67,13 +100,13 @@ void Session::openSample()
     }
     const auto business = readSampleBusiness();
     if (!business) {
-        Q_EMIT failed(business.error());
+        fail(business.error());
         return;
     }
     start(m_files.sample);
     Desk::when<Done>(m_casebook->create(*business), this, [this](const Done& made) {
         if (!made) {
-            Q_EMIT failed(made.error());
+            fail(made.error());
             return;
         }
         Desk::when<Result<ImportAnswer>>(m_casebook->fillWithSample(), this,
@@ -81,7 +114,7 @@ void Session::openSample()
                                              if (filled)
                                                  readOffice();
                                              else
-                                                 Q_EMIT failed(filled.error());
+                                                 fail(filled.error());
                                          });
     });
 }
@@ -90,7 +123,7 @@ void Session::readOffice()
 {
     Desk::when<Result<Office>>(m_casebook->office(), this, [this](const Result<Office>& office) {
         if (!office) {
-            Q_EMIT failed(office.error());
+            fail(office.error());
             return;
         }
         Desk::when<Result<Playbook>>(m_casebook->playbook(), this,
@@ -98,7 +131,7 @@ void Session::readOffice()
                                          if (playbook)
                                              show(office, *playbook);
                                          else
-                                             Q_EMIT failed(playbook.error());
+                                             fail(playbook.error());
                                      });
     });
 }
@@ -121,12 +154,15 @@ void Session::show(const Office& office, const Playbook& playbook)
             {.casebookFile = m_path, .openSample = openSample, .removeSample = removeSample, .openOther = openOther}));
     m_window->restore();
     m_window->show();
+    m_opening.reset();
     Q_EMIT opened();
 }
 
 /// To the bin, from where it can be had back: somebody may have worked in it.
 void Session::removeSample()
 {
+    if (!m_opening)
+        m_opening.emplace();
     end();
     for (const QString& file : filesOf(m_files.sample))
         if (QFileInfo::exists(file) && !QFile::moveToTrash(file))

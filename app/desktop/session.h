@@ -5,9 +5,11 @@
 #include "app/desktop/dialogs.h"
 #include "core/casebook/casebook.h"
 
+#include <QEventLoop>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace amends {
 
@@ -15,7 +17,8 @@ class Desk;
 class MainWindow;
 
 /// One casebook with its window: opens or makes the file, reads what pages need to know, then shows the window. Another
-/// one takes its place. Window's thread; lives as long as the program.
+/// one takes its place: the window goes at once, and what was typed last comes to the disk before the casebook is
+/// closed, for which it waits some seconds with the program awake. Window's thread; lives as long as the program.
 class Session : public QObject {
     Q_OBJECT
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
 private:
     void start(const QString& path);
     void end();
+    void fail(const Error& error);
     void readOffice();
     void show(const Office& office, const Playbook& playbook);
     void removeSample();
@@ -59,6 +63,7 @@ private:
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<QEventLoopLocker> m_opening; ///< between two windows the program does not end
 };
 
 } // namespace amends

@@ -303,22 +303,27 @@ int fullYear(int twoDigits, int latestYear)
     return year > latestYear ? year - 100 : year;
 }
 
+constexpr int firstYear = 1900;
+
+/// Year, month and day, as their digits stand.
+std::array<int, 3> inOrder(const Written& date, DateOrder order)
+{
+    const auto& n = date.numbers;
+    if (date.full || order == DateOrder::Ymd)
+        return n;
+    return order == DateOrder::Dmy ? std::array{n[2], n[1], n[0]} : std::array{n[2], n[0], n[1]};
+}
+
 /// Invalid where the numbers are no date in that order.
 QDate dateIn(const Written& date, DateOrder order, int latestYear)
 {
-    const auto& n = date.numbers;
-    std::array<int, 3> ymd = n;
-    if (!date.full && order == DateOrder::Dmy)
-        ymd = {n[2], n[1], n[0]};
-    if (!date.full && order == DateOrder::Mdy)
-        ymd = {n[2], n[0], n[1]};
+    const std::array<int, 3> ymd = inOrder(date, order);
     const bool yearLast = !date.full && !date.shortYear;
     if (yearLast && order == DateOrder::Ymd)
         return {};
     if (date.shortYear && ymd[0] > 99)
         return {};
     const int year = date.shortYear ? fullYear(ymd[0], latestYear) : ymd[0];
-    constexpr int firstYear = 1900;
     return year < firstYear ? QDate() : QDate(year, ymd[1], ymd[2]);
 }
 
@@ -341,6 +346,20 @@ std::optional<QDate> onlyReading(const Written& date, int latestYear)
     return only.value_or(QDate());
 }
 
+/// What is wrong with numbers that are no date, where their order is known: the month, or the day.
+QJsonObject ailing(const Written& date, const DateRules& rules)
+{
+    if (!date.full && !rules.order)
+        return {};
+    const auto [digits, month, day] = inOrder(date, rules.order.value_or(DateOrder::Ymd));
+    const int year = date.shortYear ? fullYear(digits, rules.latestYear) : digits;
+    if (year < firstYear)
+        return {};
+    if (month < 1 || month > 12)
+        return {{"month"_L1, month}};
+    return {{"day"_L1, day}};
+}
+
 QDateTime toUtc(QDate day, const Written& date, const QTimeZone& zone)
 {
     if (date.offset)
@@ -361,10 +380,13 @@ QString asWritten(QDate day, const Written& date)
 
 Result<ReadDate> readDate(QStringView text, const DateRules& rules)
 {
-    const auto invalid = [text] { return failure("invalid_date"_L1, {{"read"_L1, text.left(80).toString()}}); };
+    const auto invalid = [text](QJsonObject detail) {
+        detail.insert("read"_L1, text.left(80).toString());
+        return failure("invalid_date"_L1, detail);
+    };
     const auto date = written(text);
     if (!date)
-        return invalid();
+        return invalid({});
     if (isZeros(*date))
         return ReadDate{.utc = {}, .placeholder = true};
     const auto only = rules.order ? std::optional(dateIn(*date, *rules.order, rules.latestYear))
@@ -372,7 +394,7 @@ Result<ReadDate> readDate(QStringView text, const DateRules& rules)
     if (!only)
         return failure("date_order_unclear"_L1, {{"example"_L1, text.left(80).toString()}});
     if (!only->isValid())
-        return invalid();
+        return invalid(ailing(*date, rules));
     if (*only == QDate(1970, 1, 1))
         return ReadDate{.utc = {}, .placeholder = true};
     return ReadDate{.utc = toUtc(*only, *date, rules.zone),

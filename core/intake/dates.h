@@ -36,8 +36,8 @@ struct DateRules {
     int latestYear = 2100;           ///< two-digit years are taken as the newest year that is not after this one
 };
 
-/// `invalid_date` {read} where the text is no date in that order or one before 1900; `date_order_unclear` {example}
-/// where the order is needed and not there.
+/// `invalid_date` {read; month or day where just that number ails it} where the text is no date in that order or one
+/// before 1900; `date_order_unclear` {example} where the order is needed and not there.
 Result<ReadDate> readDate(QStringView text, const DateRules& rules);
 
 /// Finds the order of one column from its values, shown one after the other in any number. Points between two digits

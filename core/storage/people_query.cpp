@@ -6,6 +6,8 @@
 #include "core/storage/columns.h"
 #include "core/storage/visible_sql.h"
 
+#include <algorithm>
+
 namespace amends {
 
 namespace {
@@ -26,14 +28,27 @@ PersonRow rowAt(const Statement& row)
     return read;
 }
 
-QByteArray whereSql(const QByteArray& visiblePeople)
+QByteArray whereSql(const QByteArray& visiblePeople, NameFit fit = NameFit::Within)
 {
-    return "where p.kind = ?1 and (?2 = '' or instr(skeleton(p.name), ?2) > 0) and " + visiblePeople;
+    const QByteArray fits =
+        fit == NameFit::Whole ? "skeleton(p.name) = ?2" : "(?2 = '' or instr(skeleton(p.name), ?2) > 0)";
+    return "where p.kind = ?1 and " + fits + " and " + visiblePeople;
+}
+
+/// The first ones in front, each once, and no more rows than there were.
+void putFirst(const QList<PersonRow>& first, QList<PersonRow>& rows)
+{
+    const qsizetype most = rows.size();
+    const auto isFirst = [&](const PersonRow& row) {
+        return std::ranges::any_of(first, [&](const PersonRow& one) { return one.person.id == row.person.id; });
+    };
+    rows.removeIf(isFirst);
+    rows = (first + rows).first(most);
 }
 
 } // namespace
 
-QByteArray peopleListSql(PersonKind kind, const QByteArray& visibleCases, const QByteArray& visiblePeople)
+QByteArray peopleListSql(PersonKind kind, const QByteArray& visibleCases, const QByteArray& visiblePeople, NameFit fit)
 {
     const QByteArray theirs = kind == PersonKind::Customer ? "c.customer" : "c.agent";
     return "with open_cases (person, n) as materialized (select " + theirs +
@@ -43,7 +58,7 @@ QByteArray peopleListSql(PersonKind kind, const QByteArray& visibleCases, const 
            theirs + " = p.id and " + visibleCases + "), " + "l.id, l.year, l.counter, l.title, l.received " +
            "from people p left join open_cases o on o.person = p.id left join cases l on l.row = " +
            "(select c.row from cases c where " + theirs + " = p.id and " + visibleCases +
-           " order by c.received desc, c.row desc limit 1) " + whereSql(visiblePeople) +
+           " order by c.received desc, c.row desc limit 1) " + whereSql(visiblePeople, fit) +
            " order by p.name, p.row limit ?3";
 }
 
@@ -53,12 +68,21 @@ Result<PeopleList> PeopleQuery::list(PersonKind kind, const QString& words, qint
     if (!visible)
         return passOn(visible);
     const QString folded = skeleton(words);
-    auto rows = Statement::composed(m_database, peopleListSql(kind, visible->cases, visible->people))
-                    .bindAll(codeOf(kind), folded, limit)
-                    .all(rowAt);
+    const auto read = [&](NameFit fit) {
+        return Statement::composed(m_database, peopleListSql(kind, visible->cases, visible->people, fit))
+            .bindAll(codeOf(kind), folded, limit)
+            .all(rowAt);
+    };
+    auto rows = read(NameFit::Within);
     if (!rows)
         return passOn(rows);
     const bool isWhole = limit < 0 || rows->size() < limit;
+    if (!isWhole && !folded.isEmpty()) {
+        const auto sameName = read(NameFit::Whole);
+        if (!sameName)
+            return passOn(sameName);
+        putFirst(*sameName, *rows);
+    }
     const auto total =
         isWhole ? Result<qint64>(rows->size())
                 : Statement::composed(m_database, "select count(*) from people p " + whereSql(visible->people))

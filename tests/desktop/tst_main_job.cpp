@@ -248,6 +248,7 @@ void TestMainJob::putItOnPaper()
     QVERIFY(QTest::qWaitFor([&] { return (preview = m_session->window()->findChild<PaperPreview*>()) != nullptr; }));
     m_hand.setWindow(preview);
     QVERIFY(m_hand.presses(u"Save as PDF…"_s));
+    QVERIFY(m_hand.says(u"Saved."_s));
     QTest::keyClick(preview, Qt::Key_Escape);
     QFile pdf(result(u"case-file.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));

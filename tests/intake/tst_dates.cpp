@@ -138,23 +138,27 @@ void TestDates::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("order");
-    const auto row = [](const char* text, const char* order) {
-        QTest::addRow("%s %s", text, order) << QString::fromUtf8(text) << QString::fromLatin1(order);
+    QTest::addColumn<QJsonObject>("ails");
+    const auto row = [](const char* text, const char* order, const QJsonObject& ails = {}) {
+        QTest::addRow("%s %s", text, order) << QString::fromUtf8(text) << QString::fromLatin1(order) << ails;
     };
+    row("45/45/2025", "");
+    row("0.3.2025", "dmy", {{"day"_L1, 0}});
+    row("31/4/25", "dmy", {{"day"_L1, 31}});
     row("soon", "");
     row("-", "");
     row("2025", "");
-    row("2025-13-01", "");
-    row("2025-02-30", "");
+    row("2025-13-01", "", {{"month"_L1, 13}});
+    row("2025-02-30", "", {{"day"_L1, 30}});
     row("2025-03-14 25:00", "");
     row("2025-03-14 15:09 tomorrow", "");
     row("2025-03-14x", "");
-    row("14/3/2025", "mdy");
-    row("3/14/2025", "dmy");
+    row("14/3/2025", "mdy", {{"month"_L1, 14}});
+    row("3/14/2025", "dmy", {{"month"_L1, 14}});
     row("3/14/2025", "ymd");
     row("3/14-2025", "mdy");
     row("3/14/025", "mdy");
-    row("32.1.2025", "dmy");
+    row("32.1.2025", "dmy", {{"day"_L1, 32}});
     row("2025-03-14T10:00+99:00", "");
     row("1/1/1899", "dmy");
     row("Mon", "");
@@ -166,9 +170,11 @@ void TestDates::refuses()
 {
     QFETCH(QString, text);
     QFETCH(QString, order);
+    QFETCH(QJsonObject, ails);
     const auto date = readDate(text, rulesFor(fromCode<DateOrder>(order)));
     QVERIFY(!date);
-    QCOMPARE(date.error(), (Error{u"invalid_date"_s, {{"read"_L1, text}}}));
+    ails.insert("read"_L1, text);
+    QCOMPARE(date.error(), (Error{u"invalid_date"_s, ails}));
 }
 
 void TestDates::doesNotGuess()

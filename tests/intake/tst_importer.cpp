@@ -352,7 +352,9 @@ void TestImporter::takesGivenDateOrder()
     AMENDS_GOOD(all);
     QCOMPARE(all->incoming.constFirst().draft.facts.received, utc("2026-03-04T00:00:00Z"));
     const QList<RejectedRow> rejected{
-        {3, {u"y"_s, u"14/3/2026"_s}, {u"invalid_date"_s, {{"column"_L1, u"posted"_s}, {"read"_L1, u"14/3/2026"_s}}}}};
+        {3,
+         {u"y"_s, u"14/3/2026"_s},
+         {u"invalid_date"_s, {{"column"_L1, u"posted"_s}, {"month"_L1, 14}, {"read"_L1, u"14/3/2026"_s}}}}};
     QCOMPARE(all->rejected, rejected);
 }
 

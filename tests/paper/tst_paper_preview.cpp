@@ -3,9 +3,13 @@
 #include "ui/paper/paper_preview.h"
 #include "ui/paper/paper_view.h"
 
+#include <QLabel>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace amends;
 using namespace Qt::StringLiterals;
@@ -28,6 +32,8 @@ class TestPaperPreview : public QObject {
 
 private Q_SLOTS:
     void buttonsAskWhatWasHandedIn();
+    void savingIsTold_data();
+    void savingIsTold();
     void withoutAFunctionThereIsNoButton();
     void keysScrollAndZoom();
     void allThatTakesTheFocusHasAName();
@@ -37,7 +43,11 @@ void TestPaperPreview::buttonsAskWhatWasHandedIn()
 {
     QStringList asked;
     PaperPreview preview(
-        document(), [&](const paper::Document& what, QWidget*) { asked.append(u"save "_s + what.fileName); },
+        document(),
+        [&](const paper::Document& what, QWidget*) {
+            asked.append(u"save "_s + what.fileName);
+            return QFuture<Done>();
+        },
         [&](const paper::Document& what, QWidget*) { asked.append(u"print "_s + what.title); });
     preview.resize(800, 700);
     preview.show();
@@ -46,6 +56,38 @@ void TestPaperPreview::buttonsAskWhatWasHandedIn()
     QCOMPARE(asked, (QStringList{u"save a.pdf"_s, u"print Case file 2026-0042"_s}));
     QTest::mouseClick(preview.findChild<QPushButton*>(u"close"_s), Qt::LeftButton);
     QVERIFY(!preview.isVisible());
+}
+
+void TestPaperPreview::savingIsTold_data()
+{
+    QTest::addColumn<Done>("done");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("saved") << Done() << u"Saved."_s;
+    QTest::newRow("not saved") << Done(failure("file_not_written"_L1,
+                                               {{"path"_L1, u"a.pdf"_s}, {"reason"_L1, u"disk_full"_s}}))
+                               << u"\u2068a.pdf\u2069 could not be written: the disk is full."_s;
+}
+
+void TestPaperPreview::savingIsTold()
+{
+    QFETCH(const Done, done);
+    QFETCH(const QString, told);
+    QPromise<Done> writing;
+    writing.start();
+    PaperPreview preview(document(), [&](auto&&...) { return writing.future(); }, {});
+    preview.show();
+    auto* save = preview.findChild<QPushButton*>(u"save"_s);
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(preview.findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text() == text; });
+    };
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(says(u"Saving…"_s));
+    QVERIFY(!save->isEnabled());
+    writing.addResult(done);
+    writing.finish();
+    QVERIFY(QTest::qWaitFor([&] { return says(told); }));
+    QVERIFY(save->isEnabled());
 }
 
 void TestPaperPreview::withoutAFunctionThereIsNoButton()
@@ -81,7 +123,7 @@ void TestPaperPreview::keysScrollAndZoom()
 
 void TestPaperPreview::allThatTakesTheFocusHasAName()
 {
-    const PaperPreview preview(document(), [](auto&&...) {}, [](auto&&...) {});
+    const PaperPreview preview(document(), [](auto&&...) { return QFuture<Done>(); }, [](auto&&...) {});
     for (const QWidget* widget : preview.findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void peopleWithTheirCases();
     void byWords_data();
     void byWords();
+    void theWholeNameComesFirst();
     void casesOfAPerson();
     void hiddenOnesAreLeftOut();
     void closedCasesCostNothing_data();
@@ -111,6 +112,17 @@ void TestPeopleQuery::byWords()
     const PeopleList one = taken(PeopleQuery(shop.database()).list(PersonKind::Customer, words, 1));
     QCOMPARE(one.total, taken(PeopleQuery(shop.database()).list(PersonKind::Customer, words, 10)).total);
     QCOMPARE(one.rows.size(), qMin(one.total, 1));
+}
+
+void TestPeopleQuery::theWholeNameComesFirst()
+{
+    Shop shop;
+    shop.does({addPerson(1, u"Abel Kim"_s), addPerson(2, u"Ben Kim"_s), addPerson(3, u"Kim"_s), addPerson(4, u"kím"_s),
+               addPerson(5, u"Akim"_s)});
+    PeopleQuery query(shop.database());
+    QCOMPARE(names(taken(query.list(PersonKind::Customer, u"KIM"_s, 3))), u"5: Kim kím Abel Kim"_s);
+    QCOMPARE(names(taken(query.list(PersonKind::Customer, u"KIM"_s, 1))), u"5: Kim"_s);
+    QCOMPARE(names(taken(query.list(PersonKind::Customer, u"kim"_s, 10))), u"5: Abel Kim Akim Ben Kim Kim kím"_s);
 }
 
 void TestPeopleQuery::casesOfAPerson()

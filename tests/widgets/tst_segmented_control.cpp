@@ -3,6 +3,8 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void aClickChooses();
     void settingDoesNotSignal();
     void aNarrowOneStillHoldsItsChoice();
+    void theMenuOfANarrowOneMayOutliveIt();
+    void withoutChoicesKeysDoNothing();
 };
 
 void TestSegmentedControl::keysChoose_data()
@@ -97,6 +101,40 @@ void TestSegmentedControl::aNarrowOneStillHoldsItsChoice()
     QTest::keyClick(control.get(), Qt::Key_N);
     QCOMPARE(control->current(), 2);
     QVERIFY(!control->grab().isNull());
+}
+
+void TestSegmentedControl::theMenuOfANarrowOneMayOutliveIt()
+{
+    auto control = yesNo();
+    control->resize(control->minimumSizeHint());
+    QTest::keyClick(control.get(), Qt::Key_Down);
+    QPointer<QMenu> menu = control->findChild<QMenu*>();
+    QVERIFY(menu);
+    QVERIFY(menu->isVisible());
+    menu->setActiveAction(menu->actions().at(2));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(control->current(), 2);
+    QVERIFY(QTest::qWaitFor([&] { return menu.isNull(); }));
+
+    QTest::keyClick(control.get(), Qt::Key_Down);
+    menu = control->findChild<QMenu*>();
+    QVERIFY(menu);
+    control.reset();
+    QVERIFY(menu.isNull());
+}
+
+void TestSegmentedControl::withoutChoicesKeysDoNothing()
+{
+    const auto control = yesNo();
+    QSignalSpy chosen(control.get(), &SegmentedControl::chosen);
+    control->setChoices(QStringList());
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Down, Qt::Key_Y})
+        QTest::keyClick(control.get(), key);
+    QCOMPARE(control->current(), -1);
+    QVERIFY(chosen.isEmpty());
+    control->setChoices(QStringList{QString()});
+    QTest::keyClick(control.get(), Qt::Key_Y);
+    QCOMPARE(control->current(), -1);
 }
 
 QTEST_MAIN(TestSegmentedControl)

@@ -10,6 +10,7 @@
 #include "ui/words/told.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace amends {
@@ -32,10 +33,23 @@ look::Tone toneOf(words::Urgency urgency)
     }
 }
 
+QPushButton* quiet(Icon picture, const QString& name, const QString& tip, QWidget* parent)
+{
+    auto* button = new QPushButton(icon(picture), {}, parent);
+    makeQuiet(button);
+    makeSmall(button);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
+}
+
 } // namespace
 
 CaseHeader::CaseHeader(QWidget* parent)
     : QWidget(parent)
+    , m_before(quiet(Icon::ChevronUp, tr("Case before"), tr("The case before this one in the list (Alt+Up)"), this))
+    , m_after(quiet(Icon::ChevronDown, tr("Case after"), tr("The case after this one in the list (Alt+Down)"), this))
+    , m_menu(new QMenu(this))
     , m_number(new Label(Type::SecondLine, Role::Secondary, this))
     , m_severity(new Chip(this))
     , m_stance(new Chip(this))
@@ -56,15 +70,25 @@ CaseHeader::CaseHeader(QWidget* parent)
     file->setToolTip(tr("All of it on paper, to print or to save as PDF (Ctrl+P)"));
     connect(file, &QPushButton::clicked, this, &CaseHeader::fileWanted);
 
+    auto* more = quiet(Icon::More, tr("More"), tr("What is done rarely"), this);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(m_before, &QPushButton::clicked, this, &CaseHeader::beforeWanted);
+    connect(m_after, &QPushButton::clicked, this, &CaseHeader::afterWanted);
+    showWay(false, false, false);
+
     auto* first = new QHBoxLayout;
     first->setSpacing(u(2));
     first->addWidget(back);
+    first->addWidget(m_before);
+    first->addWidget(m_after);
     first->addWidget(m_number);
     first->addWidget(m_severity);
     first->addWidget(m_stance);
     first->addStretch(1);
     first->addWidget(m_due);
     first->addWidget(file);
+    first->addWidget(more);
 
     // The title gives way last.
     m_title->setElided(Qt::ElideRight);
@@ -109,6 +133,16 @@ void CaseHeader::show(const CaseView& view, const words::Present& present)
         rest.append(tr("owner %1").arg(words::shown(c.facts.owner, words::Medium::Window)));
     m_when->setText(rest.join(QStringLiteral(" · ")));
     m_when->setToolTip(words::wholeMoment(c.facts.received, present).toHtmlEscaped());
+}
+
+void CaseHeader::showWay(bool isThere, bool hasBefore, bool hasAfter)
+{
+    m_before->setVisible(isThere);
+    m_after->setVisible(isThere);
+    m_before->setEnabled(hasBefore);
+    m_after->setEnabled(hasAfter);
+    m_before->setAccessibleDescription(hasBefore ? QString() : tr("This is the first one of the list."));
+    m_after->setAccessibleDescription(hasAfter ? QString() : tr("This is the last one of the list."));
 }
 
 void CaseHeader::showChips(const CaseView& view, const words::Present& present)

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
+
 namespace amends {
 
 class Chip;
@@ -21,14 +24,23 @@ public:
     explicit CaseHeader(QWidget* parent = nullptr);
 
     void show(const CaseView& view, const words::Present& present);
+    /// The case stands in a list, whose one before and one after can be gone to.
+    void showWay(bool isThere, bool hasBefore, bool hasAfter);
+    /// Behind "…", for what is rare.
+    QMenu* menu() const { return m_menu; }
 
 Q_SIGNALS:
     void backWanted();
+    void beforeWanted();
+    void afterWanted();
     void fileWanted();
 
 private:
     void showChips(const CaseView& view, const words::Present& present);
 
+    QPushButton* m_before;
+    QPushButton* m_after;
+    QMenu* m_menu;
     Label* m_number;
     Chip* m_severity;
     Chip* m_stance;

@@ -5,7 +5,9 @@
 #include "core/cases/rules.h"
 #include "ui/casepage/case_gate.h"
 #include "ui/casepage/case_header.h"
+#include "ui/casepage/case_walk.h"
 #include "ui/casepage/new_case.h"
+#include "ui/casepage/reason_line.h"
 #include "ui/casepage/record_column.h"
 #include "ui/casepage/step_form.h"
 #include "ui/casepage/step_sheet.h"
@@ -19,9 +21,11 @@
 #include "ui/words/names.h"
 #include "ui/words/steps_told.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -65,19 +69,23 @@ QList<Stepper::Tab> tabsOf(const CaseView& view, const words::Present& present)
 
 } // namespace
 
-CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile, QWidget* parent)
+CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile,
+                   std::shared_ptr<const CaseTrail> trail, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_make(std::move(forms))
     , m_openFile(std::move(openFile))
+    , m_trail(std::move(trail))
     , m_whole(new QStackedWidget(this))
     , m_waiting(new QWidget(this))
     , m_gone(new EmptyState(this))
     , m_new(new NewCase(desk, this))
     , m_header(new CaseHeader(this))
+    , m_walk(new CaseWalk(desk, this))
     , m_stepper(new Stepper(this))
     , m_history(new Banner(this))
     , m_gate(new CaseGate(this))
+    , m_reason(new ReasonLine(this))
     , m_forms(new QStackedWidget(this))
     , m_saved(new Label(tr("Saved as you type"), Type::SecondLine, Role::Secondary, this))
     , m_state(new Label(Type::SecondLine, Role::Secondary, this))
@@ -97,6 +105,13 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFil
 
     connect(m_header, &CaseHeader::backWanted, &m_desk, &Desk::goBack);
     connect(m_header, &CaseHeader::fileWanted, this, &CasePage::openFile);
+    connect(m_header, &CaseHeader::beforeWanted, this, [this] { m_walk->go(CaseWalk::Way::Before); });
+    connect(m_header, &CaseHeader::afterWanted, this, [this] { m_walk->go(CaseWalk::Way::After); });
+    connect(new QShortcut(Qt::ALT | Qt::Key_Up, this), &QShortcut::activated, m_header, &CaseHeader::beforeWanted);
+    connect(new QShortcut(Qt::ALT | Qt::Key_Down, this), &QShortcut::activated, m_header, &CaseHeader::afterWanted);
+    connect(m_walk, &CaseWalk::changed, this, &CasePage::showWay);
+    connect(m_walk, &CaseWalk::wanted, this, &CasePage::walkTo);
+    makeMenu();
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CasePage::openFile);
     connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
     connect(m_history, &Banner::pressed, this, &CasePage::makeLive);
@@ -121,11 +136,12 @@ QWidget* CasePage::makeCase()
     m_banners->setSpacing(u(2));
     m_banners->addWidget(m_history);
     m_banners->addWidget(m_gate);
+    m_banners->addWidget(m_reason);
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_banners);
-    for (QWidget* banner : QList<QWidget*>{m_history, m_gate})
+    for (QWidget* banner : QList<QWidget*>{m_history, m_gate, m_reason})
         banner->installEventFilter(this);
     padBanners();
     column->addWidget(m_forms, 1);
@@ -180,9 +196,14 @@ void CasePage::openAt(const Place& place)
     }
     m_wantedStep = place.step;
     m_wantedPart = place.part;
+    if (place.caseId == m_trail->opened)
+        m_walk->start(m_trail->keys, place.caseId);
+    else if (place.caseId != m_walk->at())
+        m_walk->start({}, place.caseId);
     if (m_id != place.caseId || !m_isShown) {
         forgetSheets();
         m_gate->dismiss();
+        m_reason->hide();
         m_id = place.caseId;
         m_isShown = false;
         m_whole->setCurrentWidget(m_waiting);
@@ -223,10 +244,14 @@ void CasePage::load()
     Desk::when<Result<CaseView>>(m_desk.casebook().find(m_id), this, [this, asked](const Result<CaseView>& view) {
         if (asked != m_asked)
             return;
-        if (view)
+        if (view) {
             take(*view);
-        else
+        } else if (view.error().code == "case_not_found"_L1) {
             showNothing();
+        } else {
+            m_isStale = true;
+            m_desk.tell(view.error());
+        }
     });
 }
 
@@ -246,6 +271,8 @@ void CasePage::take(const CaseView& view)
         made->isStale = true;
     m_header->show(view, present());
     m_record->show(view, present());
+    m_reopen->setVisible(view.value.isClosed() && !view.value.isHistory());
+    m_withdraw->setVisible(view.value.revision == 1);
     if (view.value.isHistory())
         m_history->show(look::Tone::Info, tr("This came in as history: counted, and nothing to do."),
                         tr("Make it live"), false);
@@ -363,8 +390,8 @@ void CasePage::openFile()
     if (!m_isShown)
         return;
     finishTyping();
-    Desk::when<Result<qint64>>(m_desk.casebook().newestStep(), this, [this](const Result<qint64>&) {
-        Desk::when<Result<CaseView>>(m_desk.casebook().find(m_id), this, [this](const Result<CaseView>& view) {
+    Desk::when<Result<qint64>>(m_desk.casebook().newestStep(), this, [this, id = m_id](const Result<qint64>&) {
+        Desk::when<Result<CaseView>>(m_desk.casebook().find(id), this, [this](const Result<CaseView>& view) {
             if (view)
                 m_openFile(m_desk, *view, this);
             else
@@ -378,22 +405,59 @@ void CasePage::close()
     Edit edit;
     edit.kind = EditKind::CloseCase;
     edit.caseId = m_id;
-    m_desk.apply({{edit}}, this, [this](const Result<AppliedGroup>& answer) {
+    const QString number = m_view.value.number.toString();
+    m_desk.apply({{edit}}, this, [this, number, id = m_id](const Result<AppliedGroup>& answer) {
+        const bool isHere = m_isShown && m_id == id;
         if (answer) {
-            m_gate->dismiss();
-            m_desk.say(look::Tone::Done, tr("%1 is closed.").arg(m_view.value.number.toString()));
+            if (isHere)
+                m_gate->dismiss();
+            m_desk.say(look::Tone::Done, tr("%1 is closed.").arg(number));
             return;
         }
         QStringList missing;
         for (const QJsonValue& code : answer.error().detail.value("missing"_L1).toArray())
             missing.append(code.toString());
-        if (answer.error().code != "gate_close"_L1 || missing.isEmpty()) {
+        if (!isHere || answer.error().code != "gate_close"_L1 || missing.isEmpty()) {
             m_desk.tell(answer.error());
             return;
         }
         m_gate->show(missing);
         m_gate->focusFirst();
     });
+}
+
+void CasePage::makeMenu()
+{
+    QMenu* menu = m_header->menu();
+    menu->addAction(tr("Case file: print it, or save it as PDF…"), this, &CasePage::openFile);
+    m_reopen = menu->addAction(tr("Open it again…"), this, [this] {
+        askWhy(EditKind::ReopenCase, tr("Why is it opened again?"), tr("Open it again"));
+    });
+    m_withdraw = menu->addAction(tr("Take the case back…"), this, [this] {
+        askWhy(EditKind::WithdrawCase, tr("Why is it no case?"), tr("Take it back"));
+    });
+}
+
+void CasePage::askWhy(EditKind kind, const QString& question, const QString& verb)
+{
+    m_reason->ask(question, verb, [this, kind, id = m_id](const QString& reason) {
+        Edit edit;
+        edit.kind = kind;
+        edit.caseId = id;
+        edit.reason = reason;
+        m_desk.apply({{edit}}, this);
+    });
+}
+
+void CasePage::showWay()
+{
+    m_header->showWay(m_walk->isThere(), m_walk->canGo(CaseWalk::Way::Before), m_walk->canGo(CaseWalk::Way::After));
+}
+
+/// Going on from case to case is no place to come back to.
+void CasePage::walkTo(const CaseId& id)
+{
+    openAt({.page = PageKind::Case, .caseId = id});
 }
 
 void CasePage::makeLive()
@@ -433,7 +497,7 @@ void CasePage::arrange()
 /// Their room is there only while one of them is.
 void CasePage::padBanners()
 {
-    const bool isThere = !m_history->isHidden() || !m_gate->isHidden();
+    const bool isThere = !m_history->isHidden() || !m_gate->isHidden() || !m_reason->isHidden();
     m_banners->setContentsMargins(isThere ? QMargins(u(4), u(3), u(4), 0) : QMargins());
 }
 

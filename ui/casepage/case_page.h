@@ -3,13 +3,16 @@
 #pragma once
 
 #include "core/casebook/requests.h"
+#include "ui/desk/case_trail.h"
 #include "ui/desk/page.h"
 #include "ui/words/when.h"
 
 #include <QHash>
 
 #include <functional>
+#include <memory>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -19,16 +22,19 @@ namespace amends {
 class Banner;
 class CaseGate;
 class CaseHeader;
+class CaseWalk;
 class EmptyState;
 class Label;
 class NewCase;
+class ReasonLine;
 class RecordColumn;
 class StepForm;
 class StepSheet;
 class Stepper;
 
 /// One case: its head, the seven steps with the form of the one that is open, what helps beside it, and the record.
-/// Without a case it takes down a new one. F9 folds the record, which also folds by itself in a narrow window.
+/// Without a case it takes down a new one. F9 folds the record, which also folds by itself in a narrow window. Alt+Up
+/// and Alt+Down walk the list the case was opened from.
 class CasePage : public Page {
     Q_OBJECT
 
@@ -39,7 +45,8 @@ public:
     using OpenCaseFile = std::function<void(Desk& desk, const CaseView& view, QWidget* parent)>;
 
     /// A step without a maker is shown and cannot be opened.
-    CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile, QWidget* parent = nullptr);
+    CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFile, std::shared_ptr<const CaseTrail> trail,
+             QWidget* parent = nullptr);
     ~CasePage() override;
 
     void openAt(const Place& place) override;
@@ -68,6 +75,10 @@ private:
     void openFile();
     void close();
     void makeLive();
+    void makeMenu();
+    void showWay();
+    void walkTo(const CaseId& id);
+    void askWhy(EditKind kind, const QString& question, const QString& verb);
     void excuse(Excuse excuses, const QString& reason);
     void wantFolded(bool folded);
     void arrange();
@@ -77,6 +88,7 @@ private:
     Desk& m_desk;
     QHash<Step, MakeForm> m_make;
     OpenCaseFile m_openFile;
+    std::shared_ptr<const CaseTrail> m_trail;
     QHash<Step, StepSheet*> m_sheets;
     CaseId m_id;
     CaseView m_view;
@@ -96,10 +108,14 @@ private:
     EmptyState* m_gone;
     NewCase* m_new;
     CaseHeader* m_header;
+    CaseWalk* m_walk;
+    QAction* m_reopen = nullptr;
+    QAction* m_withdraw = nullptr;
     Stepper* m_stepper;
     QVBoxLayout* m_banners = nullptr;
     Banner* m_history;
     CaseGate* m_gate;
+    ReasonLine* m_reason;
     QStackedWidget* m_forms;
     Label* m_saved;
     Label* m_state;

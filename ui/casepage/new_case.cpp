@@ -72,6 +72,7 @@ NewCase::NewCase(Desk& desk, QWidget* parent)
     asked(tr("In a few words"), m_title, column);
     asked(tr("What was said or written, in their words?"), m_text, column);
     asked(tr("Who is the customer?"), m_customer, column);
+    column->addWidget(m_customer->question());
     asked(tr("Where was it said?"), m_source, column);
     asked(tr("Can others read it?"), m_public, column);
     auto* foot = new QHBoxLayout;
@@ -198,9 +199,8 @@ void NewCase::showMissing()
     m_open->setAccessibleDescription(m_missing->text());
 }
 
-EditGroup NewCase::edits() const
+EditGroup NewCase::edits(const PersonField::Named& customer) const
 {
-    const PersonField::Named customer = m_customer->named();
     EditGroup group{m_customer->editsFor(customer)};
     Edit edit;
     edit.kind = EditKind::OpenCase;
@@ -225,6 +225,11 @@ EditGroup NewCase::edits() const
 
 void NewCase::open()
 {
+    m_customer->settle([this](const PersonField::Named& customer) { openFor(customer); });
+}
+
+void NewCase::openFor(const PersonField::Named& customer)
+{
     m_draftTimer.stop();
     m_work->setEnabled(false);
     const auto then = [this](const Result<AppliedGroup>& answer) {
@@ -237,7 +242,7 @@ void NewCase::open()
         clear();
         m_desk.goTo({.page = PageKind::Case, .caseId = opened});
     };
-    m_desk.apply(edits(), this, then, {draft()});
+    m_desk.apply(edits(customer), this, then, {draft()});
 }
 
 } // namespace amends

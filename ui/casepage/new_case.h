@@ -4,6 +4,7 @@
 
 #include "core/casebook/requests.h"
 #include "core/cases/records.h"
+#include "ui/casepage/person_field.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,7 +17,6 @@ namespace amends {
 
 class Desk;
 class Label;
-class PersonField;
 class SegmentedControl;
 
 /// Takes down a case that came in by another way than a file: what it is, who said what, where. Opens it and goes
@@ -34,13 +34,14 @@ private:
     void kindChosen(int index);
     void showMissing();
     void open();
+    void openFor(const PersonField::Named& customer);
     void clear();
     void keep();
     void restore();
     void fill(const QJsonObject& draft);
     QJsonObject filled() const;
     Draft draft() const;
-    EditGroup edits() const;
+    EditGroup edits(const PersonField::Named& customer) const;
 
     Desk& m_desk;
     CaseId m_id; ///< of the case to be

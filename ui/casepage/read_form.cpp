@@ -155,6 +155,7 @@ QWidget* ReadForm::makePeople()
         field->setPlaceholderText(tr("A name, known or new"));
         grid->addWidget(new Label(question, Type::BodyStrong, Role::Text, part), 0, column);
         grid->addWidget(field, 1, column);
+        grid->addWidget(field->question(), 2, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);
         connect(field, &PersonField::chosen, this,
                 [this, field, fact](const PersonField::Named& named) { choosePerson(field, named, fact); });

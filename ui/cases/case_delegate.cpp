@@ -7,6 +7,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
+#include "ui/words/tasks_told.h"
 #include "ui/words/told.h"
 
 #include <QHelpEvent>
@@ -133,7 +134,7 @@ void CaseDelegate::paintNextStep(Cell& cell, const CaseRow& row) const
         return;
     }
     cell.write(cell.line(0), Type::Body, Role::Text,
-               words::nextMove(row.verb, {row.customer, row.agent}, words::Medium::Window));
+               words::shortMove({.verb = row.verb, .names = {row.customer, row.agent}}));
     const QRect second = cell.line(1);
     const QRect ticks(second.left(), second.center().y() - stepTicksSize().height() / 2, stepTicksSize().width(),
                       stepTicksSize().height());
@@ -189,6 +190,8 @@ bool CaseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView*, const QStyle
     QString text;
     if (index.column() == CaseTable::CustomerColumn)
         text = words::harmless(row->title);
+    else if (index.column() == CaseTable::NextStepColumn && !row->closed.isValid())
+        text = words::nextMove(row->verb, {row->customer, row->agent}, words::Medium::Window);
     else if (index.column() == CaseTable::DueColumn)
         text = words::wholeMoment(row->due, m_present());
     // Escaped, for a tooltip that looks like rich text is read as such (H20).

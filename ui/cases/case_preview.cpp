@@ -12,6 +12,7 @@
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
 #include "ui/words/steps_told.h"
+#include "ui/words/tasks_told.h"
 #include "ui/words/told.h"
 
 #include <QGridLayout>
@@ -192,7 +193,8 @@ void CasePreview::showHead(const Case& c, const QString& customer, const QString
     m_when->setToolTip(words::wholeMoment(c.facts.received, present));
 
     const NextStep next = nextStep(c, present.now, present.zone);
-    m_next->setText(words::nextMove(next.verb, {customer, agent}, words::Medium::Window));
+    m_next->setText(words::shortMove({.verb = next.verb, .names = {customer, agent}}));
+    m_next->setToolTip(words::nextMove(next.verb, {customer, agent}, words::Medium::Window).toHtmlEscaped());
     m_next->setVisible(next.verb != Verb::None);
     const words::Urgency urgency = words::urgencyOf(next.due, present);
     m_due->setChip({words::dueName(next.due, present),

@@ -32,10 +32,11 @@ using look::Role;
 using look::Type;
 using look::u;
 
-CasesPage::CasesPage(Desk& desk, AskForFile askForFile, QWidget* parent)
+CasesPage::CasesPage(Desk& desk, AskForFile askForFile, std::shared_ptr<CaseTrail> trail, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_askForFile(std::move(askForFile))
+    , m_trail(std::move(trail))
     , m_table(new CaseTable(desk.casebook(), this))
     , m_view(new QTableView(this))
     , m_preview(new CasePreview(desk, this))
@@ -270,7 +271,7 @@ void CasesPage::showSelected()
 void CasesPage::openSelected()
 {
     if (const CaseRow* row = selectedRow()) {
-        m_desk.goTo({.page = PageKind::Case, .caseId = row->id});
+        open(row->id);
         return;
     }
     // Its row is still being read.
@@ -279,8 +280,14 @@ void CasesPage::openSelected()
         return;
     Desk::when<Result<CaseView>>(m_desk.casebook().findByKey(key), this, [this](const Result<CaseView>& view) {
         if (view)
-            m_desk.goTo({.page = PageKind::Case, .caseId = view->value.id});
+            open(view->value.id);
     });
+}
+
+void CasesPage::open(const CaseId& id)
+{
+    *m_trail = {.opened = id, .keys = m_table->keys()};
+    m_desk.goTo({.page = PageKind::Case, .caseId = id});
 }
 
 void CasesPage::togglePreview()

@@ -4,7 +4,10 @@
 
 #include "core/cases/case_row.h"
 #include "ui/desk/ask_for_file.h"
+#include "ui/desk/case_trail.h"
 #include "ui/desk/page.h"
+
+#include <memory>
 
 class QComboBox;
 class QPushButton;
@@ -24,7 +27,8 @@ class CasesPage : public Page {
     Q_OBJECT
 
 public:
-    CasesPage(Desk& desk, AskForFile askForFile, QWidget* parent = nullptr);
+    /// Leaves in `trail` from which list a case is opened.
+    CasesPage(Desk& desk, AskForFile askForFile, std::shared_ptr<CaseTrail> trail, QWidget* parent = nullptr);
 
     void openAt(const Place& place) override;
     Place place() const override;
@@ -48,11 +52,13 @@ private:
     void listed(qint64 total);
     void showSelected();
     void openSelected();
+    void open(const CaseId& id);
     void togglePreview();
     const CaseRow* selectedRow() const;
 
     Desk& m_desk;
     AskForFile m_askForFile;
+    std::shared_ptr<CaseTrail> m_trail;
     QString m_query;
     CaseTable* m_table;
     QTableView* m_view;

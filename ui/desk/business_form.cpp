@@ -166,8 +166,6 @@ QComboBox* BusinessForm::addCombo(const QString& key, const QString& question, c
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    combo->installEventFilter(this);
     combo->addItems(known);
     combo->completer()->setFilterMode(Qt::MatchContains);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -316,11 +314,6 @@ bool BusinessForm::askForName()
 
 bool BusinessForm::eventFilter(QObject* watched, QEvent* event)
 {
-    // A list that is scrolled past does not change.
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched)) {
-        event->ignore();
-        return true;
-    }
     if (event->type() == QEvent::FocusOut)
         for (const auto& field : m_fields)
             if (field->line == watched && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)

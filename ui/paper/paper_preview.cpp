@@ -5,6 +5,7 @@
 #include "ui/paper/paper_view.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/label.h"
+#include "ui/words/sentences.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,8 +21,10 @@ using look::u;
 PaperPreview::PaperPreview(const paper::Document& document, SaveAs saveAs, Print print, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
+    , m_saveAs(std::move(saveAs))
     , m_pages(new PaperView(document, this))
     , m_page(new Label(look::Type::SecondLine, look::Role::Secondary, this))
+    , m_told(new Label(look::Type::SecondLine, look::Role::Text, this))
 {
     setWindowTitle(document.title);
     setSizeGripEnabled(true);
@@ -44,17 +47,17 @@ PaperPreview::PaperPreview(const paper::Document& document, SaveAs saveAs, Print
                         [this] { m_pages->setZoom(m_pages->zoom() * 1.2); }));
     makeQuiet(addButton(u"fit"_s, tr("Fit"), tr("As wide as the window (Ctrl+0)"), [this] { m_pages->setZoom(1); }));
     foot->addWidget(m_page);
-    foot->addStretch(1);
+    m_told->setElided(Qt::ElideRight);
+    foot->addWidget(m_told, 1);
     addButton(u"close"_s, tr("Close"), tr("Close"), [this] { reject(); });
     if (print)
         addButton(u"print"_s, tr("Print…"), tr("Print… (Ctrl+P)"), [this, print] {
             print(m_document, this);
         })->setShortcut(QKeySequence::Print);
-    if (saveAs) {
-        auto* save = addButton(u"save"_s, tr("Save as PDF…"), tr("Save as PDF… (Ctrl+S)"),
-                               [this, saveAs] { saveAs(m_document, this); });
-        save->setShortcut(QKeySequence::Save);
-        makePrimary(save);
+    if (m_saveAs) {
+        m_save = addButton(u"save"_s, tr("Save as PDF…"), tr("Save as PDF… (Ctrl+S)"), [this] { save(); });
+        m_save->setShortcut(QKeySequence::Save);
+        makePrimary(m_save);
     }
 
     auto* column = new QVBoxLayout(this);
@@ -65,6 +68,26 @@ PaperPreview::PaperPreview(const paper::Document& document, SaveAs saveAs, Print
     connect(m_pages, &PaperView::pageChanged, this, &PaperPreview::tellPage);
     tellPage(0);
     m_pages->setFocus();
+}
+
+void PaperPreview::save()
+{
+    QFuture<Done> written = m_saveAs(m_document, this);
+    if (!written.isValid())
+        return;
+    m_told->setInk(look::Role::Secondary);
+    m_told->setText(tr("Saving…"));
+    m_save->setEnabled(false);
+    m_save->setAccessibleDescription(m_told->text());
+    written.then(this, [this](const Done& done) { tellSaved(done); });
+}
+
+void PaperPreview::tellSaved(const Done& done)
+{
+    m_told->setInk(done ? look::Role::Secondary : look::Role::ErrorText);
+    m_told->setText(done ? tr("Saved.") : words::sentence(done.error(), words::Medium::Window));
+    m_save->setEnabled(true);
+    m_save->setAccessibleDescription(m_told->text());
 }
 
 void PaperPreview::keyPressEvent(QKeyEvent* event)

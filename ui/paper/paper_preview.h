@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/paper/block.h"
 
 #include <QDialog>
+#include <QFuture>
 
 #include <functional>
+
+class QPushButton;
 
 namespace amends {
 
@@ -19,8 +23,9 @@ class PaperPreview : public QDialog {
     Q_OBJECT
 
 public:
-    /// Asks where, proposing document.fileName, and writes it (paper_file.h).
-    using SaveAs = std::function<void(const paper::Document& document, QWidget* parent)>;
+    /// Asks where, proposing document.fileName, and writes it in another thread (paper_file.h). Not valid where nobody
+    /// chose.
+    using SaveAs = std::function<QFuture<Done>(const paper::Document& document, QWidget* parent)>;
     /// Asks for a printer and draws on it (paper_file.h).
     using Print = std::function<void(const paper::Document& document, QWidget* parent)>;
 
@@ -33,11 +38,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void save();
+    void tellSaved(const Done& done);
     void tellPage(qsizetype page);
 
     paper::Document m_document;
+    SaveAs m_saveAs;
     PaperView* m_pages;
     Label* m_page;
+    Label* m_told;
+    QPushButton* m_save = nullptr;
 };
 
 } // namespace amends

@@ -83,6 +83,8 @@ ShortcutGroup caseKeys()
              {{one(Qt::Key_C)}, Shortcuts::tr("Lift the marked words of the review out as a claim")},
              {{u"↑"_s, u"↓"_s}, Shortcuts::tr("Question by question")},
              {{Shortcuts::tr("First letter of an answer")}, Shortcuts::tr("Choose it, such as Y for Yes")},
+             {{native(Qt::ALT | Qt::Key_Up), native(Qt::ALT | Qt::Key_Down)},
+              Shortcuts::tr("The case before, the case after: of the list it was opened from")},
              {{standard(QKeySequence::Print)}, Shortcuts::tr("The case file: on paper or as PDF")},
              {{one(Qt::Key_F9)}, Shortcuts::tr("Fold the record away, or open it")}}};
 }

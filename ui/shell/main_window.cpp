@@ -8,6 +8,7 @@
 #include "ui/shell/completion_source.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undo_queue.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/panel.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     , m_banner(new Banner(this))
     , m_searchBanner(new Banner(this))
     , m_stack(new QStackedWidget(this))
+    , m_takeBack(new UndoQueue(desk, this))
 {
     setWindowTitle(desk.office().business.name);
     setAcceptDrops(true);
@@ -182,6 +184,12 @@ Place MainWindow::place() const
     return shown ? shown->place() : Place();
 }
 
+void MainWindow::finishTyping()
+{
+    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
+        shown->finishTyping();
+}
+
 Place MainWindow::met(const Place& wanted) const
 {
     return m_isEmpty && wanted.page == PageKind::Today && has(PageKind::Welcome) ? Place{.page = PageKind::Welcome}
@@ -209,8 +217,7 @@ void MainWindow::goBack()
 
 void MainWindow::showPlace(const Place& wanted)
 {
-    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
-        shown->finishTyping();
+    finishTyping();
     Page* next = page(wanted.page);
     if (!next)
         return;
@@ -316,19 +323,11 @@ void MainWindow::refreshUndo()
 
 void MainWindow::takeBack(bool again)
 {
-    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
-        shown->finishTyping();
-    Desk::when<Result<UndoState>>(m_desk.casebook().undoState(), this, [this, again](const Result<UndoState>& state) {
-        const std::optional<UndoStep> step = !state ? std::nullopt : again ? state->redo : state->undo;
-        if (!step)
-            return;
-        Casebook& casebook = m_desk.casebook();
-        Desk::when<Result<AppliedGroup>>(again ? casebook.redo(step->step) : casebook.undo(step->step), this,
-                                         [this](const Result<AppliedGroup>& answer) {
-                                             if (!answer)
-                                                 m_desk.tell(answer.error());
-                                         });
-    });
+    finishTyping();
+    if (again)
+        m_takeBack->redo();
+    else
+        m_takeBack->undo();
 }
 
 void MainWindow::showSaved(const QDateTime& at)
@@ -371,8 +370,7 @@ void MainWindow::remember() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
-        shown->finishTyping();
+    finishTyping();
     remember();
     QMainWindow::closeEvent(event);
 }

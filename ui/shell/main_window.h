@@ -20,6 +20,7 @@ class Desk;
 class Page;
 class SearchLine;
 class Sidebar;
+class UndoQueue;
 struct Changes;
 
 /// The window round the pages: bar, sidebar, banner, and the way from place to place. It knows no page by type: who
@@ -36,6 +37,8 @@ public:
     void goTo(const Place& asked);
     void goBack();
     Place place() const;
+    /// What was typed becomes its Edits.
+    void finishTyping();
 
     /// Geometry, from QSettings; and the page or view last looked at, Today at first.
     void restore();
@@ -75,6 +78,7 @@ private:
     Banner* m_banner;
     Banner* m_searchBanner;
     QStackedWidget* m_stack;
+    UndoQueue* m_takeBack;
     QPushButton* m_undo = nullptr;
     QPushButton* m_redo = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/widgets/look.h"
 
 #include "ui/widgets/amends_style.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -190,8 +191,10 @@ constexpr TypeSize sizeOf(Type type)
 void apply(QApplication& app, SchemeChoice choice)
 {
     static bool hasStyle = false;
-    if (!hasStyle)
+    if (!hasStyle) {
         QApplication::setStyle(new AmendsStyle);
+        new WheelGuard(app);
+    }
     hasStyle = true;
 
     static QMetaObject::Connection following;

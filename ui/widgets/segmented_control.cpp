@@ -105,17 +105,22 @@ void SegmentedControl::choose(int index)
 
 void SegmentedControl::openMenu()
 {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_choices.size(); ++i) {
-        QAction* action = menu.addAction(m_choices[i].text, this, [this, i] { choose(i); });
+        QAction* action = menu->addAction(m_choices[i].text, this, [this, i] { choose(i); });
         action->setCheckable(true);
         action->setChecked(i == m_current);
     }
-    menu.exec(mapToGlobal(QPoint(0, height())));
+    menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent* event)
 {
+    if (m_choices.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     const int step = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -135,8 +140,8 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
     const QString typed = event->text().toCaseFolded();
     for (int i = 0; i < m_choices.size() && !typed.isEmpty() && event->modifiers() == Qt::NoModifier; ++i) {
         const Choice& choice = m_choices[i];
-        const QChar key = choice.key.isNull() ? choice.text.front() : choice.key;
-        if (typed == QString(key).toCaseFolded()) {
+        const QString key = choice.key.isNull() ? choice.text.left(1) : QString(choice.key);
+        if (typed == key.toCaseFolded()) {
             choose(i);
             return;
         }
@@ -148,7 +153,7 @@ void SegmentedControl::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (isFolded())
+    if (isFolded() && !m_choices.isEmpty())
         openMenu();
     else
         choose(indexAt(event->position().toPoint()));

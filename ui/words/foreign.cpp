@@ -70,7 +70,8 @@ QString harmless(QStringView foreign, Lines lines)
 
 QString shown(QStringView foreign, Medium medium)
 {
-    return medium == Medium::Terminal ? harmless(foreign) : isolateBegin + foreign.toString() + isolateEnd;
+    const QString line = harmless(foreign);
+    return medium == Medium::Terminal ? line : isolateBegin + line + isolateEnd;
 }
 
 int columnsOf(QStringView text)

@@ -8,8 +8,8 @@
 
 namespace amends::words {
 
-/// Where words are shown. In a window a foreign value is isolated by direction (U+2068, U+2069); in a terminal it is
-/// made harmless instead.
+/// Where words are shown: in a window a foreign value is isolated by direction too (U+2068, U+2069). A terminal shows
+/// such marks as letters.
 enum class Medium { Window, Terminal };
 
 enum class Lines { One, Kept };
@@ -18,7 +18,7 @@ enum class Lines { One, Kept };
 /// the direction are named (‹U+202E›), what separates lines is a blank, or stays a line feed where lines are kept.
 QString harmless(QStringView foreign, Lines lines = Lines::One);
 
-/// A foreign value inside a sentence.
+/// A foreign value inside a sentence: harmless, on one line.
 QString shown(QStringView foreign, Medium medium);
 
 /// How many columns a text takes in a terminal; wide letters take two, combining ones none.

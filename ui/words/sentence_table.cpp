@@ -247,6 +247,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
      QT_TRANSLATE_NOOP("Sentences", "{column}: “{example}” could be read two ways. Say --date-order dmy, mdy or ymd.")},
     {"file_empty", QT_TRANSLATE_NOOP("Sentences", "{file} is empty.")},
     {"file_empty", QT_TRANSLATE_NOOP("Sentences", "The file is empty.")},
+    {"invalid_date", QT_TRANSLATE_NOOP("Sentences", "{column}: there is no month {month} in “{read}”.")},
+    {"invalid_date", QT_TRANSLATE_NOOP("Sentences", "{column}: that month has no day {day} in “{read}”.")},
     {"invalid_date", QT_TRANSLATE_NOOP("Sentences", "{column}: “{read}” is no date.")},
     {"invalid_date",
      QT_TRANSLATE_NOOP("Sentences",

@@ -16,12 +16,17 @@ struct Tr {
 
 constexpr qsizetype longestCalled = 14;
 
-/// The verb alone where nobody is known, or the name is too long for a button.
-QString callButton(const QString& name)
+/// Empty where nobody is known, or the name is too long for a button.
+QString shortName(const QString& name)
 {
     const QString called = calledName(name);
-    return called.isEmpty() || called.size() > longestCalled ? Tr::tr("Call", "button")
-                                                             : Tr::tr("Call %1").arg(shown(called, Medium::Window));
+    return called.isEmpty() || called.size() > longestCalled ? QString() : shown(called, Medium::Window);
+}
+
+QString callButton(const QString& name)
+{
+    const QString called = shortName(name);
+    return called.isEmpty() ? Tr::tr("Call", "button") : Tr::tr("Call %1").arg(called);
 }
 
 QString toRead(CaseKind kind, const QString& customer)
@@ -139,6 +144,25 @@ TaskTold told(const Task& task)
     default:
         return aboutTheCase(task, customer);
     }
+}
+
+QString shortMove(const Task& task)
+{
+    switch (task.verb) {
+    case Verb::None:
+        return {};
+    case Verb::WaitForCustomer: {
+        const QString called = shortName(task.names.customer);
+        return called.isEmpty() ? Tr::tr("Wait for an answer") : Tr::tr("Wait for %1").arg(called);
+    }
+    case Verb::PayRefund:
+        if (task.amount.currency.isEmpty())
+            return Tr::tr("Pay the refund");
+        break;
+    default:
+        break;
+    }
+    return told(task).button;
 }
 
 } // namespace amends::words

@@ -29,6 +29,10 @@ struct TaskTold {
 /// A change or follow-up that has words of its own is called by them. Any thread.
 TaskTold told(const Task& task);
 
+/// The next step of a case in a few letters, for a column or a button: "Read it", "Call Kim", "Pay €64.00". Empty where
+/// there is none. Any thread.
+QString shortMove(const Task& task);
+
 /// What a person is called on a button: "Dana" for "Dana R."; the whole name where its first word is no name. Foreign
 /// text made harmless, not isolated.
 QString calledName(QStringView name);

@@ -113,7 +113,7 @@ QString money(const Money& money)
 QString causeName(QStringView code, const CauseTree& tree)
 {
     const CauseNode* node = tree.find(code);
-    return node ? QCoreApplication::translate("Playbook", node->name.toUtf8().constData()) : code.toString();
+    return node ? QCoreApplication::translate("Playbook", node->name.toUtf8().constData()) : harmless(code);
 }
 
 QString sourceName(const QString& source)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session.h"
+#include "tests/casebook/books.h"
+#include "ui/desk/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/look.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+
+using namespace amends;
+using namespace amends::test;
+using namespace Qt::StringLiterals;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsOnItsWayComesToTheDisk();
+    void anotherCasebookTakesItsPlace();
+    void aFileThatIsNoCasebookIsTold();
+
+private:
+    std::unique_ptr<Session> session() const
+    {
+        return std::make_unique<Session>(
+            std::make_shared<FixedClock>(monday()),
+            Session::Files{.own = path(u"own.amends"_s), .sample = path(u"sample.amends"_s)}, Dialogs{});
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static bool opens(Session& session, const QString& path)
+    {
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(path);
+        return opened.wait();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSession::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    look::apply(*qApp, look::SchemeChoice::Light);
+}
+
+void TestSession::whatIsOnItsWayComesToTheDisk()
+{
+    constexpr int many = 300;
+    auto open = session();
+    QVERIFY(opens(*open, path(u"own.amends"_s)));
+    open->desk()->apply(one(openingOf(1, u"0"_s)), this);
+    for (int i = 1; i <= many; ++i)
+        open->desk()->apply(one(setting(1, {{"title"_L1, QString::number(i)}})), this);
+    bool wasAwake = false;
+    QTimer::singleShot(0, this, [&] { wasAwake = true; });
+    open.reset();
+    QVERIFY(wasAwake);
+
+    Casebook again({.path = path(u"own.amends"_s), .program = u"amends-test"_s});
+    takenOf(again.open());
+    QCOMPARE(takenOf(again.find(CaseId(uuid(1)))).value.facts.title, QString::number(many));
+}
+
+void TestSession::anotherCasebookTakesItsPlace()
+{
+    auto open = session();
+    QVERIFY(opens(*open, path(u"one.amends"_s)));
+    open->desk()->apply(one(openingOf(1, u"One"_s)), this);
+    QVERIFY(opens(*open, path(u"two.amends"_s)));
+    QVERIFY(open->window()->isVisible());
+    QVERIFY(!answerOf(open->desk()->casebook().find(CaseId(uuid(1)))));
+    QVERIFY(opens(*open, path(u"one.amends"_s)));
+    QCOMPARE(takenOf(open->desk()->casebook().find(CaseId(uuid(1)))).value.facts.title, u"One"_s);
+}
+
+void TestSession::aFileThatIsNoCasebookIsTold()
+{
+    QFile file(path(u"text.amends"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no casebook") > 0);
+    file.close();
+    auto open = session();
+    QSignalSpy failed(open.get(), &Session::failed);
+    open->open(file.fileName());
+    QVERIFY(failed.wait());
+    QVERIFY(!open->window());
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/look.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace amends;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A form that is higher than its window, with one field right below its top.
+struct Form {
+    explicit Form(QWidget* made)
+        : field(made)
+    {
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        column->addWidget(field);
+        auto* other = new QWidget(page);
+        other->setMinimumHeight(3000);
+        other->setFocusPolicy(Qt::StrongFocus);
+        column->addWidget(other);
+        area.setWidget(page);
+        area.setWidgetResizable(true);
+        area.resize(300, 300);
+        area.show();
+        area.activateWindow();
+        other->setFocus();
+    }
+
+    void turn()
+    {
+        const QPoint at = field->mapTo(&area, field->rect().center());
+        QTest::wheelEvent(area.windowHandle(), at, QPoint(0, -120));
+    }
+
+    QScrollArea area;
+    QWidget* field;
+};
+
+QWidget* spin()
+{
+    auto* made = new QSpinBox;
+    made->setRange(0, 100);
+    made->setValue(50);
+    return made;
+}
+
+QWidget* day()
+{
+    return new QDateEdit(QDate(2026, 11, 16));
+}
+
+QWidget* combo()
+{
+    auto* made = new QComboBox;
+    made->addItems({u"One"_s, u"Two"_s, u"Three"_s});
+    return made;
+}
+
+QWidget* lineWithChoices()
+{
+    auto* made = static_cast<QComboBox*>(combo());
+    made->setEditable(true);
+    return made;
+}
+
+QWidget* segments()
+{
+    auto* made = new SegmentedControl;
+    made->setChoices({u"Yes"_s, u"No"_s});
+    made->setCurrent(0);
+    return made;
+}
+
+QVariant valueOf(const QWidget* field)
+{
+    if (const auto* control = qobject_cast<const SegmentedControl*>(field))
+        return control->current();
+    if (const auto* box = qobject_cast<const QComboBox*>(field))
+        return box->currentIndex();
+    return field->property("value").isValid() ? field->property("value") : field->property("date");
+}
+
+} // namespace
+
+using Make = QWidget* (*)();
+Q_DECLARE_METATYPE(Make)
+
+class TestWheelGuard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theWheelScrollsPastAField_data();
+    void theWheelScrollsPastAField();
+    void aFieldInUseHearsTheWheel();
+};
+
+void TestWheelGuard::initTestCase()
+{
+    look::apply(*qApp, look::SchemeChoice::Light);
+}
+
+void TestWheelGuard::theWheelScrollsPastAField_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::newRow("combo box") << Make(&combo);
+    QTest::newRow("combo box with a line") << Make(&lineWithChoices);
+    QTest::newRow("spin box") << Make(&spin);
+    QTest::newRow("day") << Make(&day);
+    QTest::newRow("segmented control") << Make(&segments);
+}
+
+void TestWheelGuard::theWheelScrollsPastAField()
+{
+    QFETCH(Make, make);
+    Form form(make());
+    QVERIFY(QTest::qWaitForWindowActive(&form.area));
+    const QVariant before = valueOf(form.field);
+    form.turn();
+    QCOMPARE(valueOf(form.field), before);
+    QVERIFY(!form.field->hasFocus());
+    QCOMPARE_GT(form.area.verticalScrollBar()->value(), 0);
+}
+
+void TestWheelGuard::aFieldInUseHearsTheWheel()
+{
+    Form form(spin());
+    QVERIFY(QTest::qWaitForWindowActive(&form.area));
+    form.field->setFocus();
+    form.turn();
+    QCOMPARE(valueOf(form.field), 49);
+}
+
+QTEST_MAIN(TestWheelGuard)
+#include "tst_wheel_guard.moc"

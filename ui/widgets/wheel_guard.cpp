@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wheel_guard.h"
+
+#include "ui/widgets/segmented_control.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+
+namespace amends {
+
+namespace {
+
+QWidget* guarded(QObject* watched)
+{
+    const bool isOne = qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched) ||
+                       qobject_cast<SegmentedControl*>(watched);
+    return isOne ? static_cast<QWidget*>(watched) : nullptr;
+}
+
+} // namespace
+
+WheelGuard::WheelGuard(QApplication& app)
+    : QObject(&app)
+{
+    app.installEventFilter(this);
+}
+
+bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Polish) {
+        // Else Qt gives it the focus before anybody hears of the wheel.
+        if (QWidget* field = guarded(watched); field && field->focusPolicy() == Qt::WheelFocus)
+            field->setFocusPolicy(Qt::StrongFocus);
+    } else if (event->type() == QEvent::Wheel) {
+        if (const QWidget* field = guarded(watched); field && !field->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace amends
