@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cases/causes.h"
+#include "core/cases/parts.h"
 
 #include <QWidget>
 
