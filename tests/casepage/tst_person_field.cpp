@@ -37,6 +37,8 @@ struct Asked {
                          [this](const PersonField::Named& named) { chosen.append(named); });
         form.show();
         form.activateWindow();
+        if (!QTest::qWaitForWindowActive(&form))
+            qFatal("the window does not become active");
         field->setFocus();
     }
 
@@ -44,7 +46,13 @@ struct Asked {
     void says(const QString& name)
     {
         QTest::keyClicks(field, name);
-        QTest::keyClick(field, Qt::Key_Tab);
+        leave();
+    }
+    /// What is offered meanwhile has the keys.
+    void leave()
+    {
+        QWidget* offered = field->completer()->popup();
+        QTest::keyClick(offered->isVisible() ? offered : field, Qt::Key_Tab);
     }
     bool hasChosen(qsizetype count = 1)
     {
@@ -166,7 +174,7 @@ void TestPersonField::typingOnDropsTheQuestion()
     QTest::keyClick(asked.field, Qt::Key_End);
     QTest::keyClicks(asked.field, u"x"_s);
     QVERIFY(asked.field->question()->isHidden());
-    QTest::keyClick(asked.field, Qt::Key_Tab);
+    asked.leave();
     QVERIFY(asked.hasChosen());
     QCOMPARE(asked.chosen.constFirst().name, u"Dana R.x"_s);
 }
@@ -174,7 +182,7 @@ void TestPersonField::typingOnDropsTheQuestion()
 void TestPersonField::whoIsToldApartInTheListIsMeant()
 {
     Asked asked;
-    QTest::keyClicks(asked.field, u"dán"_s);
+    QTest::keyClicks(asked.field, u"DAN"_s);
     QAbstractItemView* popup = asked.field->completer()->popup();
     QVERIFY(QTest::qWaitFor([&] { return popup->isVisible() && popup->model()->rowCount() == 2; }));
     int row = 0;
@@ -194,7 +202,7 @@ void TestPersonField::nobodyIsNobody()
     asked.field->setPerson(called(3, u"Ida F."_s));
     asked.field->selectAll();
     QTest::keyClick(asked.field, Qt::Key_Delete);
-    QTest::keyClick(asked.field, Qt::Key_Tab);
+    asked.leave();
     QCOMPARE(asked.chosen.size(), 1);
     QVERIFY(asked.chosen.constFirst().id.isNull());
 }
