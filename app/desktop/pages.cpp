@@ -78,10 +78,11 @@ void tellWritten(Desk& desk, const QString& path, const Done& done)
 CasePage::OpenCaseFile caseFileOpener(const Dialogs& dialogs)
 {
     return [dialogs](Desk& desk, const CaseView& view, QWidget* parent) {
-        const auto save = [&desk, dialogs](const paper::Document& document, QWidget* asking) -> QFuture<Done> {
+        const auto save = [&desk, dialogs](const paper::Document& document,
+                                           QWidget* asking) -> std::optional<QFuture<Done>> {
             const QString path = dialogs.saveAs(asking, document.fileName);
             if (path.isEmpty())
-                return {};
+                return std::nullopt;
             return QtConcurrent::run([document, path] { return paper::writePdf(document, path); })
                 .then(&desk, [&desk, path](const Done& done) {
                     tellWritten(desk, path, done);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/casepage/desk_with_sample.h"
-#include "ui/casepage/answer_words.h"
 #include "ui/casepage/question_list.h"
 #include "ui/casepage/suggested_causes.h"
 #include "ui/casepage/why_form.h"
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/words/answers_told.h"
 
 using namespace amends;
 using namespace amends::test;
@@ -17,7 +17,7 @@ constexpr qint64 causeless = 130; ///< calls were made, nothing is answered yet
 
 const Answer* answer(const CaseView& view, const QString& question)
 {
-    return answerTo(view.value, question);
+    return words::answerTo(view.value, question);
 }
 
 CauseCard* card(const QWidget* in, const QString& code)
@@ -92,12 +92,12 @@ void TestWhyForm::restsOnPeopleAndPapers()
     auto* form = m_shop->open<WhyForm>(causeless);
     form->focusOn({});
     const CaseView view = m_shop->view(causeless);
-    click(button(form, sourceInWords(u"agent"_s, view)));
+    click(button(form, words::sourceInWords(u"agent"_s, view)));
     QTRY_VERIFY(answer(m_shop->view(causeless), u"agreed_before"_s));
     click(button(form, u"Add what it rests on"_s));
     auto* name = field<QLineEdit>(form, u"What else it rests on"_s);
     QVERIFY(name);
-    QTRY_VERIFY(button(form, sourceInWords(u"agent"_s, view))->isChecked());
+    QTRY_VERIFY(button(form, words::sourceInWords(u"agent"_s, view))->isChecked());
     QTest::keyClicks(name, u"Jonas"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->restsOn, (QStringList{u"agent"_s, u"Jonas"_s}));
@@ -111,17 +111,17 @@ void TestWhyForm::restsOnTwoAtOnce()
     auto* form = m_shop->open<WhyForm>(causeless);
     form->focusOn({});
     const CaseView view = m_shop->view(causeless);
-    click(button(form, sourceInWords(u"agent"_s, view)));
-    click(button(form, sourceInWords(u"customer"_s, view)));
+    click(button(form, words::sourceInWords(u"agent"_s, view)));
+    click(button(form, words::sourceInWords(u"customer"_s, view)));
     const auto restsOn = [&] {
         const CaseView now = m_shop->view(causeless);
         const Answer* said = answer(now, u"agreed_before"_s);
         return said ? said->restsOn : QStringList();
     };
     QTRY_COMPARE(restsOn(), (QStringList{u"agent"_s, u"customer"_s}));
-    QVERIFY(button(form, sourceInWords(u"agent"_s, view))->isChecked());
-    click(button(form, sourceInWords(u"agent"_s, view)));
-    click(button(form, sourceInWords(u"customer"_s, view)));
+    QVERIFY(button(form, words::sourceInWords(u"agent"_s, view))->isChecked());
+    click(button(form, words::sourceInWords(u"agent"_s, view)));
+    click(button(form, words::sourceInWords(u"customer"_s, view)));
     QTRY_COMPARE(restsOn(), QStringList());
 }
 

@@ -46,7 +46,7 @@ void TestPaperPreview::buttonsAskWhatWasHandedIn()
         document(),
         [&](const paper::Document& what, QWidget*) {
             asked.append(u"save "_s + what.fileName);
-            return QFuture<Done>();
+            return std::nullopt;
         },
         [&](const paper::Document& what, QWidget*) { asked.append(u"print "_s + what.title); });
     preview.resize(800, 700);
@@ -123,7 +123,7 @@ void TestPaperPreview::keysScrollAndZoom()
 
 void TestPaperPreview::allThatTakesTheFocusHasAName()
 {
-    const PaperPreview preview(document(), [](auto&&...) { return QFuture<Done>(); }, [](auto&&...) {});
+    const PaperPreview preview(document(), [](auto&&...) { return std::nullopt; }, [](auto&&...) {});
     for (const QWidget* widget : preview.findChildren<QWidget*>())
         if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));

@@ -7,17 +7,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace amends {
-
-namespace {
-
-constexpr auto draftAfter = 700ms;
-
-} // namespace
 
 HeldText::HeldText(Desk& desk, QLineEdit* field)
     : QObject(field)
@@ -25,7 +15,7 @@ HeldText::HeldText(Desk& desk, QLineEdit* field)
     , m_field(field)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(draftAfter);
+    m_timer.setInterval(Desk::draftAfter);
     connect(&m_timer, &QTimer::timeout, this, &HeldText::keep);
     connect(field, &QLineEdit::textChanged, this, &HeldText::changed);
 }
@@ -89,12 +79,7 @@ void HeldText::keep()
         return;
     }
     m_kept = text;
-    Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
-        if (done)
-            Q_EMIT m_desk.saved(m_desk.now());
-        else
-            m_desk.tell(done.error());
-    });
+    m_desk.saveDraft(draft());
 }
 
 void HeldText::startAfresh()

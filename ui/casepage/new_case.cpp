@@ -166,12 +166,7 @@ void NewCase::keep()
         m_desk.casebook().discardDraft(draft());
         return;
     }
-    Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
-        if (done)
-            Q_EMIT m_desk.saved(m_desk.now());
-        else
-            m_desk.tell(done.error());
-    });
+    m_desk.saveDraft(draft());
 }
 
 void NewCase::restore()

@@ -98,6 +98,7 @@ PromiseList::Row PromiseList::makeRow(const PartId& promise)
     row.due->setDisplayFormat(u"ddd d MMM"_s);
     row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
     makeQuiet(row.remove);
+    row.remove->setFocusPolicy(Qt::TabFocus); // a click is not to send what it takes away
     row.typed = new TypedPart(m_desk, row.text, EditKind::MakePromise, u"text"_s, [this, due = row.due] {
         return QJsonObject{{"made_in"_L1, m_call.toString()},
                            {"due"_L1, toJsonValue(endOf(due->date(), m_desk.zone()))}};

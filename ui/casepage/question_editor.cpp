@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/question_editor.h"
 
-#include "ui/casepage/answer_words.h"
 #include "ui/casepage/new_part.h"
 #include "ui/casepage/part_edits.h"
 #include "ui/casepage/sources_row.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/words/answers_told.h"
 
 #include <QDateEdit>
 #include <QJsonArray>
@@ -43,14 +43,14 @@ QList<SegmentedControl::Choice> choicesOf(const Question& question)
     //: The keys that answer yes, partly, no and not known, in this order.
     const QString keys = QuestionEditor::tr("YPNK");
     QList<SegmentedControl::Choice> choices;
-    const QStringList codes = codesOf(question);
+    const QStringList codes = words::codesOf(question);
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const bool isYesNo = question.type == AnswerType::YesPartlyNoNotKnown;
         const bool isNotKnown = codes[i] == codeOf(YesNo::NotKnown);
         QChar key;
         if ((isYesNo || isNotKnown) && keys.size() == yesNoCount)
             key = isNotKnown ? keys.back() : keys[i];
-        choices.append({codeInWords(codes[i], question), key});
+        choices.append({words::codeInWords(codes[i], question), key});
     }
     return choices;
 }
@@ -153,7 +153,7 @@ QWidget* QuestionEditor::makeFoot()
 
 PartId QuestionEditor::part() const
 {
-    const Answer* answer = answerTo(m_view.value, m_question.id);
+    const Answer* answer = words::answerTo(m_view.value, m_question.id);
     return answer ? answer->id : newPartFor(m_view.value, u"answer:" + m_question.id);
 }
 
@@ -167,16 +167,16 @@ void QuestionEditor::show(const CaseView& view, const Question& question, int nu
     }
     m_view = view;
     m_question = question;
-    const QString text = playbookText(question.text);
+    const QString text = words::playbookText(question.text);
     m_number->setText(QLocale().toString(number));
     m_text->setText(text);
-    m_hint->setText(playbookText(question.hint));
+    m_hint->setText(words::playbookText(question.hint));
     m_hint->setVisible(!question.hint.isEmpty());
     m_suggests->setText(question.suggests.isEmpty() ? QString() : tr("may suggest a cause"));
     for (QWidget* field : QList<QWidget*>{m_choice, m_count, m_day})
         field->setAccessibleName(text);
     m_words->setAccessibleName(tr("%1 In words").arg(text));
-    const Answer* answer = answerTo(view.value, question.id);
+    const Answer* answer = words::answerTo(view.value, question.id);
     showControl(answer ? answer->value : QString(), isOther ? Typed::Replaced : Typed::Kept);
     m_restsOn.show(answer ? answer->restsOn : QStringList(), view.value.revision);
     m_sources->show(view, m_restsOn.now());
@@ -198,7 +198,7 @@ void QuestionEditor::showControl(const QString& value, Typed typed)
     m_choice->parentWidget()->setVisible(m_question.type != AnswerType::Text);
     if (isChoice) {
         m_choice->setChoices(choicesOf(m_question));
-        m_choice->setCurrent(int(codesOf(m_question).indexOf(value)));
+        m_choice->setCurrent(int(words::codesOf(m_question).indexOf(value)));
         // Many choices fold into a combo box by themselves where they are not given the width.
         m_choice->setMaximumWidth(m_question.options.size() > mostSegments ? m_choice->minimumSizeHint().width()
                                                                            : QWIDGETSIZE_MAX);
@@ -230,7 +230,7 @@ void QuestionEditor::restOn(const QString& source, bool on)
 
 void QuestionEditor::choose(int index)
 {
-    answer(codesOf(m_question).value(index));
+    answer(words::codesOf(m_question).value(index));
 }
 
 void QuestionEditor::answer(const QString& value)
@@ -253,7 +253,7 @@ void QuestionEditor::apply(QJsonObject set, std::function<void(const Result<Appl
         if (applied)
             return;
         m_desk.tell(applied.error());
-        const Answer* answer = answerTo(m_view.value, m_question.id);
+        const Answer* answer = words::answerTo(m_view.value, m_question.id);
         showControl(answer ? answer->value : QString(), Typed::Replaced);
         m_sources->show(m_view, m_restsOn.now());
     });

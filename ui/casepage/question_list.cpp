@@ -3,10 +3,10 @@
 #include "ui/casepage/question_list.h"
 
 #include "core/playbook/suggestions.h"
-#include "ui/casepage/answer_words.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/words/answers_told.h"
 #include "ui/words/told.h"
 
 #include <QKeyEvent>
@@ -141,7 +141,7 @@ void QuestionList::show(const CaseView& view, const QuestionGroup& group)
     }
     makeRows();
     const auto unanswered = std::ranges::find_if(
-        group.questions, [&](const Question& question) { return !answerTo(view.value, question.id); });
+        group.questions, [&](const Question& question) { return !words::answerTo(view.value, question.id); });
     open(unanswered == group.questions.end() ? -1 : int(unanswered - group.questions.begin()), false);
 }
 
@@ -172,11 +172,11 @@ void QuestionList::fill()
 QuestionRow::Line QuestionList::lineOf(int index) const
 {
     const Question& question = m_group.questions[index];
-    QuestionRow::Line line{.number = QLocale().toString(index + 1), .question = playbookText(question.text)};
-    const Answer* answer = answerTo(m_view.value, question.id);
+    QuestionRow::Line line{.number = QLocale().toString(index + 1), .question = words::playbookText(question.text)};
+    const Answer* answer = words::answerTo(m_view.value, question.id);
     if (!answer)
         return line;
-    line.answer = answerInWords(*answer, question);
+    line.answer = words::answerInWords(*answer, question);
     const Playbook& playbook = m_desk.playbook();
     QStringList suggested;
     for (const Suggestion& suggestion : suggestedCauses(playbook, {*answer}, {}))
@@ -184,7 +184,7 @@ QuestionRow::Line QuestionList::lineOf(int index) const
     line.suggests = suggested.join(u", "_s);
     QStringList sources;
     for (const QString& source : answer->restsOn)
-        sources.append(sourceInWords(source, m_view));
+        sources.append(words::sourceInWords(source, m_view));
     line.restsOn = sources.join(u", "_s);
     return line;
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/sources_row.h"
 
-#include "ui/casepage/answer_words.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/answers_told.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,7 +73,7 @@ void SourcesRow::show(const CaseView& view, const QStringList& restsOn)
     for (QPushButton* button : buttons()) {
         const QString source = button->property("source").toString();
         const bool on = restsOn.contains(source);
-        button->setText(sourceInWords(source, view).replace(u'&', u"&&"_s));
+        button->setText(words::sourceInWords(source, view).replace(u'&', u"&&"_s));
         button->setChecked(on);
         button->setIcon(on ? icon(Icon::Check) : QIcon());
     }

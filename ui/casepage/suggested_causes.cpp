@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/suggested_causes.h"
 
-#include "ui/casepage/answer_words.h"
 #include "ui/casepage/new_part.h"
 #include "ui/casepage/part_edits.h"
 #include "ui/casepage/typed_text.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/growing_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
+#include "ui/words/answers_told.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
 #include "ui/words/told.h"
@@ -89,9 +89,9 @@ CauseCard::Content SuggestedCauses::contentOf(const QString& code, const QList<A
         for (qsizetype i = 0; i < group.questions.size(); ++i)
             for (const Answer& answer : answers)
                 if (answer.question == group.questions[i].id)
-                    content.reasons.append({QLocale().toString(i + 1), answer.text.isEmpty()
-                                                                           ? answerInWords(answer, group.questions[i])
-                                                                           : words::harmless(answer.text)});
+                    content.reasons.append({QLocale().toString(i + 1),
+                                            answer.text.isEmpty() ? words::answerInWords(answer, group.questions[i])
+                                                                  : words::harmless(answer.text)});
     if (const Cause* cause = causeOf(code)) {
         content.role = cause->role;
         content.reason = cause->reason;

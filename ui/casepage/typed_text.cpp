@@ -181,12 +181,7 @@ void TypedText::saveDraft()
         return;
     }
     m_hasDraft = true;
-    Desk::when<Done>(m_desk.casebook().saveDraft(draft()), this, [this](const Done& done) {
-        if (done)
-            Q_EMIT m_desk.saved(m_desk.now());
-        else
-            m_desk.tell(done.error());
-    });
+    m_desk.saveDraft(draft());
 }
 
 void TypedText::dropDraft()

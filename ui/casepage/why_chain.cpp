@@ -160,11 +160,13 @@ WhyChain::Card WhyChain::makeCard(const PartId& part, int place)
     outside->addWidget(panel, 1);
     outside->addWidget(new Arrow(card.widget), 0, Qt::AlignVCenter);
     card.widget->setFixedWidth(u(cardWidth));
-    card.typed = new TypedText(m_desk, card.field, [place](const TypedText::Target& target, const QString& text) {
+    card.typed = new TypedText(m_desk, card.field, [this, place](const TypedText::Target& target, const QString& text) {
         Edit edit;
         edit.caseId = target.caseId;
         edit.part = target.part;
         edit.kind = target.isThere && text.trimmed().isEmpty() ? EditKind::RemovePart : EditKind::AskWhy;
+        if (edit.kind == EditKind::RemovePart && m_further && m_further->id == target.part)
+            m_further.reset();
         if (edit.kind == EditKind::AskWhy)
             edit.set.insert("because"_L1, text);
         if (!target.isThere)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/why_form.h"
 
-#include "ui/casepage/answer_words.h"
 #include "ui/casepage/question_list.h"
 #include "ui/casepage/suggested_causes.h"
 #include "ui/casepage/why_chain.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/label.h"
+#include "ui/words/answers_told.h"
 #include "ui/words/sentences.h"
 
 #include <QPushButton>
@@ -113,14 +113,14 @@ void WhyForm::showGroup()
     m_group = std::clamp(m_group, 0, int(groups.size()) - 1);
     const QuestionGroup& group = groups[m_group];
     const auto answered = std::ranges::count_if(
-        group.questions, [this](const Question& question) { return answerTo(m_view.value, question.id); });
-    m_title->setText(playbookText(group.name));
+        group.questions, [this](const Question& question) { return words::answerTo(m_view.value, question.id); });
+    m_title->setText(words::playbookText(group.name));
     m_count->setText(tr("%1 of %2 answered").arg(answered).arg(group.questions.size()));
     const auto offer = [&](QPushButton* button, int index) {
         const bool isThere = index >= 0 && index < groups.size();
         button->setVisible(isThere);
         if (isThere)
-            button->setText(playbookText(groups[index].name).replace(u'&', QStringLiteral("&&")));
+            button->setText(words::playbookText(groups[index].name).replace(u'&', QStringLiteral("&&")));
     };
     offer(m_before, m_group - 1);
     offer(m_after, m_group + 1);

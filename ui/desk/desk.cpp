@@ -52,6 +52,16 @@ void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Resul
         });
 }
 
+void Desk::saveDraft(const Draft& draft)
+{
+    when<Done>(m_casebook.saveDraft(draft), this, [this](const Done& done) {
+        if (done)
+            Q_EMIT saved(now());
+        else
+            tell(done.error());
+    });
+}
+
 /// What this window did itself since a form was filled is no conflict with what is typed there.
 std::optional<Revision> Desk::baseFor(const CaseId& id, Revision seen) const
 {

@@ -42,6 +42,8 @@ public:
     /// A refusal is told in the banner too, where `then` is not given. `typed` as in Casebook::apply().
     void apply(EditGroup group, QObject* owner, std::function<void(const Result<AppliedGroup>&)> then = {},
                QList<Draft> typed = {});
+    /// Says so when it is on the disk, and why where it cannot be.
+    void saveDraft(const Draft& draft);
     /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives; a cancelled future
     /// is not told.
     template <typename T>

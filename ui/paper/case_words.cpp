@@ -3,8 +3,8 @@
 #include "ui/paper/case_words.h"
 
 #include "core/cases/clocks.h"
-#include "ui/casepage/answer_words.h"
 #include "ui/paper/block.h"
+#include "ui/words/answers_told.h"
 #include "ui/words/names.h"
 #include "ui/words/told.h"
 
@@ -36,10 +36,10 @@ QString valueName(const Question* question, const QString& value)
         return inside(value);
     const auto option = std::ranges::find(question->options, value, &AnswerOption::code);
     if (option != question->options.end())
-        return playbookText(option->name);
+        return words::playbookText(option->name);
     if (question->type == AnswerType::YesPartlyNoNotKnown)
         if (const auto known = fromCode<YesNo>(value))
-            return yesNoName(*known);
+            return words::yesNoName(*known);
     return inside(value);
 }
 
@@ -109,7 +109,7 @@ QString CaseWords::platform(const QString& code) const
 QString CaseWords::question(const QString& id) const
 {
     const Question* known = m_playbook.question(id);
-    return known ? playbookText(known->text) : inside(id);
+    return known ? words::playbookText(known->text) : inside(id);
 }
 
 QString CaseWords::answer(const Answer& answer) const

@@ -72,14 +72,14 @@ PaperPreview::PaperPreview(const paper::Document& document, SaveAs saveAs, Print
 
 void PaperPreview::save()
 {
-    QFuture<Done> written = m_saveAs(m_document, this);
-    if (!written.isValid())
+    auto written = m_saveAs(m_document, this);
+    if (!written)
         return;
     m_told->setInk(look::Role::Secondary);
     m_told->setText(tr("Saving…"));
     m_save->setEnabled(false);
     m_save->setAccessibleDescription(m_told->text());
-    written.then(this, [this](const Done& done) { tellSaved(done); });
+    written->then(this, [this](const Done& done) { tellSaved(done); });
 }
 
 void PaperPreview::tellSaved(const Done& done)

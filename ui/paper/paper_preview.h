@@ -9,6 +9,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -23,9 +24,9 @@ class PaperPreview : public QDialog {
     Q_OBJECT
 
 public:
-    /// Asks where, proposing document.fileName, and writes it in another thread (paper_file.h). Not valid where nobody
-    /// chose.
-    using SaveAs = std::function<QFuture<Done>(const paper::Document& document, QWidget* parent)>;
+    /// Asks where, proposing document.fileName, and writes it in another thread (paper_file.h). None where nobody
+    /// chose: a future that waits for another is not valid yet either.
+    using SaveAs = std::function<std::optional<QFuture<Done>>(const paper::Document& document, QWidget* parent)>;
     /// Asks for a printer and draws on it (paper_file.h).
     using Print = std::function<void(const paper::Document& document, QWidget* parent)>;
 

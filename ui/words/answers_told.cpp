@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casepage/answer_words.h"
+#include "ui/words/answers_told.h"
 
 #include "ui/words/foreign.h"
 
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace amends {
+namespace amends::words {
 
 namespace {
 
@@ -64,25 +64,25 @@ QString codeInWords(const QString& code, const Question& question)
 {
     if (question.type == AnswerType::YesPartlyNoNotKnown) {
         const auto value = fromCode<YesNo>(code);
-        return value ? yesNoName(*value) : words::harmless(code);
+        return value ? yesNoName(*value) : harmless(code);
     }
     const auto option = std::ranges::find(question.options, code, &AnswerOption::code);
-    return option == question.options.end() ? words::harmless(code) : playbookText(option->name);
+    return option == question.options.end() ? harmless(code) : playbookText(option->name);
 }
 
 QString answerInWords(const Answer& answer, const Question& question)
 {
     if (answer.value.isEmpty())
-        return words::harmless(answer.text);
+        return harmless(answer.text);
     switch (question.type) {
     case AnswerType::Number: {
         bool isNumber = false;
         const int number = answer.value.toInt(&isNumber);
-        return isNumber ? QLocale().toString(number) : words::harmless(answer.value);
+        return isNumber ? QLocale().toString(number) : harmless(answer.value);
     }
     case AnswerType::Date: {
         const QDate day = QDate::fromString(answer.value, Qt::ISODate);
-        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : words::harmless(answer.value);
+        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : harmless(answer.value);
     }
     default:
         return codeInWords(answer.value, question).toLower();
@@ -92,12 +92,12 @@ QString answerInWords(const Answer& answer, const Question& question)
 QString sourceInWords(const QString& source, const CaseView& view)
 {
     if (source == "agent"_L1)
-        return view.agent.name.isEmpty() ? Tr::tr("the agent") : words::harmless(view.agent.name);
+        return view.agent.name.isEmpty() ? Tr::tr("the agent") : harmless(view.agent.name);
     if (source == "customer"_L1)
-        return view.customer.name.isEmpty() ? Tr::tr("the customer") : words::harmless(view.customer.name);
+        return view.customer.name.isEmpty() ? Tr::tr("the customer") : harmless(view.customer.name);
     if (source == "document"_L1)
         return Tr::tr("a document");
-    return words::harmless(source);
+    return harmless(source);
 }
 
-} // namespace amends
+} // namespace amends::words

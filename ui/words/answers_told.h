@@ -5,7 +5,7 @@
 #include "core/casebook/requests.h"
 #include "core/playbook/playbook.h"
 
-namespace amends {
+namespace amends::words {
 
 // What the guided questions and their answers say before people. Any thread.
 
@@ -23,4 +23,4 @@ QString answerInWords(const Answer& answer, const Question& question);
 /// Who or what an answer rests on, as people call it: "agent" is the agent's name.
 QString sourceInWords(const QString& source, const CaseView& view);
 
-} // namespace amends
+} // namespace amends::words
