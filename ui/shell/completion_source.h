@@ -33,6 +33,7 @@ private:
 
     QList<Completion> causes(const QString& typed);
     QList<Completion> dates(const QString& typed) const;
+    QList<Completion> dueDates(const QString& typed) const;
     QList<Completion> known(search::Field field, const QString& typed);
     void ask(search::Field field, const QString& prefix);
     void forget(const Changes& changes);
