@@ -4,11 +4,11 @@
 #include "core/search/parser.h"
 #include "core/search/print.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <ctime>
 #include <vector>
 
 using namespace amends;
@@ -403,12 +403,12 @@ void TestParser::isLinear_data()
 void TestParser::isLinear()
 {
     QFETCH(const QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor's time: the machine may have others to serve.
+    const std::clock_t before = std::clock();
     const Parsed parsed = parse(text);
     QVERIFY(parsed.problems.size() <= 2 * maxTerms + 1);
     QVERIFY(parse(toText(parsed.query)) == Parsed(parsed.query, {}));
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(std::clock() - before < 10 * CLOCKS_PER_SEC);
 }
 
 QTEST_GUILESS_MAIN(TestParser)
