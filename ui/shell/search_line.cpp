@@ -127,7 +127,7 @@ SearchLine::Typing SearchLine::typing() const
     bool quoted = before.count(u'"') % 2 != 0;
     if (quoted)
         start = before.lastIndexOf(u'"');
-    while (start > 0 && !before[start - 1].isSpace())
+    while (start > 0 && !before[start - 1].isSpace() && before[start - 1] != u'(')
         --start;
     QString term = before.mid(start);
     if (term.startsWith(u'-')) {
