@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyOfferFitsTheLanguage();
     void aChangeIsSeen();
     void theLineTakesAName();
+    void viewsAreOfferedByName();
 
 private:
     /// What is offered once the casebook has answered.
@@ -194,6 +195,21 @@ void TestCompletionSource::theLineTakesAName()
     QVERIFY(line.query().size() > 12);
     QCOMPARE(line.problems(), QList<search::Problem>());
     QVERIFY(found(line.query()) > 0);
+}
+
+void TestCompletionSource::viewsAreOfferedByName()
+{
+    SearchLine line;
+    CompletionSource source(*m_desk, &line);
+    const auto offered = [&] { return texts(source.complete(u""_s, u"mon"_s)); };
+    QCOMPARE(offered(), QStringList());
+    Edit keep;
+    keep.kind = EditKind::SaveView;
+    keep.part = PartId::make();
+    keep.set = {{"name"_L1, u"Owed money"_s}, {"query"_L1, u"refund:owed or refund:>100"_s}};
+    takenOf(m_casebook->apply(one(keep)));
+    QVERIFY(QTest::qWaitFor([&] { return !offered().isEmpty(); }));
+    QCOMPARE(offered(), QStringList{u"(refund:owed or refund:>100)"_s});
 }
 
 QTEST_MAIN(TestCompletionSource)

@@ -3,6 +3,7 @@
 #include "ui/shell/completion_source.h"
 
 #include "core/base/week.h"
+#include "core/search/parser.h"
 #include "ui/desk/desk.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
@@ -105,7 +106,7 @@ CompletionSource::CompletionSource(Desk& desk, SearchLine* line)
 QList<Completion> CompletionSource::complete(const QString& key, const QString& typed)
 {
     if (key.isEmpty())
-        return keys(typed);
+        return keys(typed) + views(typed);
     if (key == has || key == no)
         return codes(search::facetCodes(), typed);
     const std::optional<Field> field = search::fieldOf(key);
@@ -134,6 +135,21 @@ QList<Completion> CompletionSource::complete(const QString& key, const QString& 
         break;
     }
     return known(*field, typed);
+}
+
+/// Of the casebook's own: the query in place of the name; in brackets where it would not hold together beside others.
+QList<Completion> CompletionSource::views(const QString& typed) const
+{
+    QList<Completion> fitting;
+    for (const SavedView& view : m_desk.office().views) {
+        if (!aWordBegins(view.name, typed))
+            continue;
+        const std::vector<search::Node> terms = search::parse(view.query).query.root.children;
+        const bool isLoose = terms.size() == 1 && terms.front().kind == search::Node::Kind::Or;
+        fitting.append(plain(isLoose ? u'(' + view.query + u')' : view.query,
+                             tr("%1 · your view").arg(words::harmless(view.name))));
+    }
+    return fitting;
 }
 
 QList<Completion> CompletionSource::dates(const QString& typed) const
