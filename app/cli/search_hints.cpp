@@ -15,18 +15,12 @@ namespace amends::cli {
 
 namespace {
 
-/// Those the language knows: their lack of a value is then all that is wrong.
 QStringList searchKeys()
 {
     QStringList keys;
-    for (const QString& key :
-         {u"status"_s, u"source"_s, u"cause"_s, u"topic"_s, u"rating"_s, u"received"_s, u"opened"_s, u"kind"_s,
-          u"agent"_s, u"customer"_s, u"refund"_s, u"is"_s, u"has"_s, u"no"_s}) {
-        const search::Parsed parsed = search::parse(QString(key + u':'));
-        if (parsed.problems.size() == 1 && parsed.problems.constFirst().code == "empty_value"_L1)
-            keys.append(key);
-    }
-    return keys;
+    for (int field = 0; field <= static_cast<int>(search::lastField); ++field)
+        keys.append(search::code(static_cast<search::Field>(field)));
+    return keys << u"has"_s << u"no"_s;
 }
 
 QString asCode(const QString& read)

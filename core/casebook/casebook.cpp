@@ -347,8 +347,8 @@ QFuture<Result<CaseList>> Casebook::list(ListRequest request, const QString& slo
 {
     return Private::read<CaseList>(
         d->pageReader, d->pages,
-        [request = std::move(request)](Database& database) -> Result<CaseList> {
-            CaseQuery query(database);
+        [request = std::move(request), now = d->now()](Database& database) -> Result<CaseList> {
+            CaseQuery query(database, now);
             auto rows = query.list(request.query, request.sort, request.limit);
             if (!rows)
                 return passOn(rows);
@@ -365,8 +365,8 @@ QFuture<Result<CaseKeys>> Casebook::caseKeys(ListRequest request, const QString&
 {
     return Private::read<CaseKeys>(
         d->pageReader, d->pages,
-        [request = std::move(request)](Database& database) {
-            return CaseQuery(database)
+        [request = std::move(request), now = d->now()](Database& database) {
+            return CaseQuery(database, now)
                 .keys(request.query, request.sort, request.limit)
                 .transform([](QList<qint64> keys) { return CaseKeys{std::move(keys)}; });
         },
@@ -383,10 +383,10 @@ QFuture<Result<QList<qint64>>> Casebook::counts(QList<search::Query> queries, co
 {
     return Private::read<QList<qint64>>(
         d->countReader, d->counts,
-        [queries = std::move(queries)](Database& database) -> Result<QList<qint64>> {
+        [queries = std::move(queries), now = d->now()](Database& database) -> Result<QList<qint64>> {
             QList<qint64> counts;
             for (const search::Query& query : queries) {
-                const auto count = CaseQuery(database).count(query);
+                const auto count = CaseQuery(database, now).count(query);
                 if (!count)
                     return passOn(count);
                 counts.append(*count);
@@ -473,20 +473,21 @@ QFuture<Result<QList<search::ValueCount>>> Casebook::values(ValuesRequest reques
 
 QFuture<Done> Casebook::visitCases(search::Query query, std::function<Done(const CaseView&)> visit)
 {
-    return Private::read<void>(d->countReader, d->counts,
-                               [query = std::move(query), visit = std::move(visit)](Database& database) -> Done {
-                                   const auto rows = CaseQuery(database).rows(query);
-                                   if (!rows)
-                                       return passOn(rows);
-                                   for (const qint64 row : *rows) {
-                                       const auto view = viewOf(database, row);
-                                       if (!view)
-                                           return passOn(view);
-                                       if (const Done done = visit(*view); !done)
-                                           return done;
-                                   }
-                                   return {};
-                               });
+    return Private::read<void>(
+        d->countReader, d->counts,
+        [query = std::move(query), visit = std::move(visit), now = d->now()](Database& database) -> Done {
+            const auto rows = CaseQuery(database, now).rows(query);
+            if (!rows)
+                return passOn(rows);
+            for (const qint64 row : *rows) {
+                const auto view = viewOf(database, row);
+                if (!view)
+                    return passOn(view);
+                if (const Done done = visit(*view); !done)
+                    return done;
+            }
+            return {};
+        });
 }
 
 QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request, const QString& slot)
@@ -494,7 +495,7 @@ QFuture<Result<TrendsAnswer>> Casebook::trends(TrendsRequest request, const QStr
     return Private::read<TrendsAnswer>(
         d->countReader, d->counts,
         [request = std::move(request), now = d->now()](Database& database) -> Result<TrendsAnswer> {
-            CaseQuery query(database);
+            CaseQuery query(database, now);
             const auto counts = query.weekly(request.query, request.by);
             if (!counts)
                 return passOn(counts);

@@ -46,7 +46,7 @@ ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDat
     , m_writer(database, door)
     , m_casebookPath(database.path())
     , m_request(std::move(request))
-    , m_sorter(database, m_request.only, door.zone())
+    , m_sorter(database, m_request.only, search::Setting{now, door.zone(), {}})
     , m_now(std::move(now))
     , m_filesLeft(m_request.files)
 {
@@ -302,7 +302,7 @@ void ImportJob::updateRow()
     if (std::holds_alternative<EndOfFile>(*next))
         return endUpdating();
     const auto* row = std::get_if<Incoming>(&*next);
-    if (!row || !row->explicitId || !matches(m_request.only, *row, m_request.options.zone))
+    if (!row || !row->explicitId || !matches(m_request.only, *row, {m_request.options.now, m_request.options.zone, {}}))
         return;
     const auto updated = update(*row);
     if (updated && !*updated)

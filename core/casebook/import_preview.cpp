@@ -60,7 +60,7 @@ class Previewing {
 public:
     Previewing(Database& database, ImportRequest request, qint64 limit)
         : m_request(std::move(request))
-        , m_sorter(database, m_request.only, m_request.options.zone)
+        , m_sorter(database, m_request.only, search::Setting{m_request.options.now, m_request.options.zone, {}})
         , m_limit(limit)
     {}
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/cases/case_row.h"
+#include "core/search/dates.h"
 #include "core/search/match.h"
 
 #include <algorithm>
@@ -16,24 +17,27 @@ namespace {
 
 class Matcher {
 public:
-    Matcher(const Incoming& row, const QTimeZone& zone)
+    Matcher(const Incoming& row, const Setting& setting)
         : m_row(row)
-        , m_case(rowOf(row.draft, zone))
+        , m_case(rowOf(row.draft, setting.zone))
         , m_customer(row.customerName.isEmpty() ? row.customerEmail : row.customerName)
-        , m_zone(zone)
+        , m_setting(setting)
     {}
 
     bool node(const Node& node) const
     {
+        const auto fits = [this](const Node& child) { return this->node(child); };
         switch (node.kind) {
         case Node::Kind::Leaf:
             return std::visit([this](const auto& term) { return this->term(term); }, node.term);
         case Node::Kind::Not:
-            return !this->node(node.children.front());
+            return !fits(node.children.front());
+        case Node::Kind::Or:
+            return std::ranges::any_of(node.children, fits);
         case Node::Kind::And:
             break;
         }
-        return std::ranges::all_of(node.children, [this](const Node& child) { return this->node(child); });
+        return std::ranges::all_of(node.children, fits);
     }
 
 private:
@@ -106,8 +110,20 @@ private:
             return named(m_row.agentName, std::get<QString>(term.value));
         case Field::Customer:
             return named(m_customer, std::get<QString>(term.value));
+        case Field::Due:
+        case Field::Refund:
+            return false;
+        case Field::Is:
+            return is(std::get<QString>(term.value));
         }
         Q_UNREACHABLE_RETURN(false);
+    }
+
+    bool is(const QString& what) const
+    {
+        if (what == "public"_L1 || what == "private"_L1)
+            return m_case.isPublic == (what == "public"_L1);
+        return what == "safety"_L1 && m_case.severity == Severity::Safety;
     }
 
     static bool named(const QString& name, const QString& wanted)
@@ -125,23 +141,24 @@ private:
         return above && below;
     }
 
-    bool inRange(const DateRange& range, const QDateTime& time) const
+    bool inRange(const DateRange& dates, const QDateTime& time) const
     {
-        const QDate day = time.toTimeZone(m_zone).date();
+        const DateRange range = resolved(dates, m_setting.today());
+        const QDate day = time.toTimeZone(m_setting.zone).date();
         return time.isValid() && (!range.from || day >= *range.from) && (!range.to || day <= *range.to);
     }
 
     const Incoming& m_row;
     CaseRow m_case;
     QString m_customer; ///< as the casebook will name the person
-    const QTimeZone& m_zone;
+    const Setting& m_setting;
 };
 
 } // namespace
 
-bool matches(const Query& query, const Incoming& row, const QTimeZone& zone)
+bool matches(const Query& query, const Incoming& row, const Setting& setting)
 {
-    return Matcher(row, zone).node(query.root);
+    return Matcher(row, setting).node(query.root);
 }
 
 } // namespace amends

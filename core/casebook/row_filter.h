@@ -4,13 +4,12 @@
 
 #include "core/intake/incoming.h"
 #include "core/search/ast.h"
-
-#include <QTimeZone>
+#include "core/search/setting.h"
 
 namespace amends {
 
 /// Whether a row that is not in the casebook yet answers a query. Words are looked for in its
-/// texts as the full-text index would find them.
-bool matches(const search::Query& query, const Incoming& row, const QTimeZone& zone);
+/// texts as the full-text index would find them. Nothing is due in it, and nothing refunded.
+bool matches(const search::Query& query, const Incoming& row, const search::Setting& setting);
 
 } // namespace amends

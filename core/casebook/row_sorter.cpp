@@ -16,15 +16,15 @@ QByteArray sourceKeyOf(const Incoming& row)
     return row.draft.facts.source.toUtf8() + '\n' + row.draft.facts.sourceKey.toUtf8();
 }
 
-RowSorter::RowSorter(Database& database, search::Query only, QTimeZone zone)
+RowSorter::RowSorter(Database& database, search::Query only, search::Setting setting)
     : m_cases(database)
     , m_only(std::move(only))
-    , m_zone(std::move(zone))
+    , m_setting(std::move(setting))
 {}
 
 Result<RowSorter::Sorted> RowSorter::sort(const Incoming& row, std::optional<qint64> ownBatch)
 {
-    if (!matches(m_only, row, m_zone))
+    if (!matches(m_only, row, m_setting))
         return Sorted{RowFate::LeftOut, {}};
     const auto known = find(row, ownBatch);
     if (!known)

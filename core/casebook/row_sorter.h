@@ -5,6 +5,7 @@
 #include "core/casebook/row_fate.h"
 #include "core/intake/incoming.h"
 #include "core/search/ast.h"
+#include "core/search/setting.h"
 #include "core/storage/case_store.h"
 
 namespace amends {
@@ -17,8 +18,7 @@ QByteArray sourceKeyOf(const Incoming& row);
 /// Decides for import and preview alike what a row is, by what the casebook has. One connection, its thread.
 class RowSorter {
 public:
-    /// `zone` is the business's.
-    RowSorter(Database& database, search::Query only, QTimeZone zone);
+    RowSorter(Database& database, search::Query only, search::Setting setting);
 
     struct Sorted {
         RowFate fate = RowFate::NewCase;
@@ -35,7 +35,7 @@ public:
 private:
     CaseStore m_cases;
     search::Query m_only;
-    QTimeZone m_zone;
+    search::Setting m_setting;
 };
 
 } // namespace amends

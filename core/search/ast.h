@@ -15,7 +15,8 @@
 /// Any thread.
 namespace amends::search {
 
-/// `field:value`. Source, cause, topic, agent and customer take any value; the others what is told here.
+/// `field:value`. Source, cause, topic, agent and customer take any value; the others what is told here. A new one
+/// stands last: lastField.
 enum class Field {
     Status, ///< open (= not closed), closed, reading, investigating, deciding, replying, changing
     Source,
@@ -27,7 +28,14 @@ enum class Field {
     Kind,     ///< review, complaint, cancellation, silent_loss
     Agent,
     Customer,
+    Due,    ///< DateRange: the days on which the next step is due
+    Refund, ///< NumberRange of what was agreed, in the casebook's currency; or a state that one of its refunds is at:
+            ///< asked (neither approved nor promised), approved (not promised), promised, owed (promised, and nothing
+            ///< excuses it), paid; all but the last are of refunds not paid
+    Is,     ///< overdue (somebody is kept waiting by it), waiting (for the customer), public, private, safety, won (a
+            ///< follow-up ended well)
 };
+inline constexpr Field lastField = Field::Is;
 
 /// `has:facet`, `no:facet`: whether a case has such a part.
 enum class Facet { Call, Reply, Refund, Cause, Action, Customer, Agent, Review, Resolution, FollowUp, Promise };
@@ -41,10 +49,29 @@ struct NumberRange {
     bool operator==(const NumberRange&) const = default;
 };
 
-/// Days of the business's zone, both included; at least one end is given. Weeks, months and years are ranges too.
+/// Days told by the day on which they are asked for.
+enum class DateWord {
+    Yesterday,
+    Today,
+    Tomorrow,
+    LastWeek,
+    ThisWeek,
+    NextWeek,
+    LastMonth,
+    ThisMonth,
+    NextMonth,
+    LastYear,
+    ThisYear
+};
+
+/// Days of the business's zone, both included; at least one end is given. Weeks, months and years are ranges too. An
+/// end is a day or a word, never both; a word stands for its first day where the range begins with it, else for its
+/// last.
 struct DateRange {
     std::optional<QDate> from;
     std::optional<QDate> to;
+    std::optional<DateWord> fromWord = std::nullopt;
+    std::optional<DateWord> toWord = std::nullopt;
 
     bool operator==(const DateRange&) const = default;
 };
@@ -81,6 +108,7 @@ struct Node {
         Leaf, ///< `term`, no children
         Not,  ///< one child
         And,  ///< any number of children; none is true of every case
+        Or,   ///< two children or more
     };
     Kind kind = Kind::And;
     Term term;
@@ -92,7 +120,8 @@ struct Node {
     bool operator==(const Node&) const = default;
 };
 
-/// What parse() makes: an And of terms and negated terms.
+/// What parse() makes: an And. Below it no And is the child of an And, no Or that of an Or, and both have two children
+/// or more.
 struct Query {
     Node root;
 
@@ -105,8 +134,13 @@ QLatin1StringView code(Field field);
 QLatin1StringView code(Facet facet);
 std::optional<Field> fieldOf(QStringView code); ///< case does not count
 std::optional<Facet> facetOf(QStringView code); ///< case does not count
+QLatin1StringView code(DateWord word);
+std::optional<DateWord> dateWordOf(QStringView code); ///< case does not count
 QStringList facetCodes();
-/// The values a field takes; empty for free values and ranges.
+QStringList dateWordCodes();
+/// The values a field takes; empty for free values, and where it takes nothing but ranges.
 QStringList codesOf(Field field);
+/// Those that may be typed: with the ones that parse() takes for another term (`is:unanswered` for `no:reply`).
+QStringList typedCodesOf(Field field);
 
 } // namespace amends::search

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 namespace amends::search {
 
@@ -93,20 +95,133 @@ std::optional<DateRange> readPoint(QStringView text)
     return read && isWritable(*read) ? read : std::nullopt;
 }
 
+std::optional<DateRange> readEnd(QStringView text)
+{
+    if (const auto word = dateWordOf(text))
+        return DateRange{std::nullopt, std::nullopt, word, word};
+    return readPoint(text);
+}
+
+/// The unit of a word, and how many of it after the present one it is.
+std::pair<Unit, int> meaningOf(DateWord word)
+{
+    switch (word) {
+    case DateWord::Yesterday:
+        return {Unit::Day, -1};
+    case DateWord::Today:
+        return {Unit::Day, 0};
+    case DateWord::Tomorrow:
+        return {Unit::Day, 1};
+    case DateWord::LastWeek:
+        return {Unit::Week, -1};
+    case DateWord::ThisWeek:
+        return {Unit::Week, 0};
+    case DateWord::NextWeek:
+        return {Unit::Week, 1};
+    case DateWord::LastMonth:
+        return {Unit::Month, -1};
+    case DateWord::ThisMonth:
+        return {Unit::Month, 0};
+    case DateWord::NextMonth:
+        return {Unit::Month, 1};
+    case DateWord::LastYear:
+        return {Unit::Year, -1};
+    case DateWord::ThisYear:
+        return {Unit::Year, 0};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<DateWord> wordFor(const std::pair<Unit, int>& meaning)
+{
+    for (int i = 0; i <= static_cast<int>(DateWord::ThisYear); ++i)
+        if (meaningOf(static_cast<DateWord>(i)) == meaning)
+            return static_cast<DateWord>(i);
+    return std::nullopt;
+}
+
+std::optional<DateWord> moved(DateWord word, int by)
+{
+    auto meaning = meaningOf(word);
+    meaning.second += by;
+    return wordFor(meaning);
+}
+
+DateRange covered(DateWord word, QDate today)
+{
+    const auto [unit, distance] = meaningOf(word);
+    switch (unit) {
+    case Unit::Year:
+        return covering(unit, today.addYears(distance));
+    case Unit::Month:
+        return covering(unit, QDate(today.year(), today.month(), 1).addMonths(distance));
+    case Unit::Week:
+        return covering(unit, today.addDays(7 * distance));
+    case Unit::Day:
+        break;
+    }
+    return covering(unit, today.addDays(distance));
+}
+
+Unit unitFor(const DateRange& dates)
+{
+    const auto fits = [&dates](Unit unit) {
+        return (!dates.from || firstOf(unit, *dates.from) == *dates.from) &&
+               (!dates.to || lastOf(unit, *dates.to) == *dates.to);
+    };
+    return *std::ranges::find_if(units, fits);
+}
+
+QString writeEnd(const std::optional<QDate>& day, const std::optional<DateWord>& word, Unit unit)
+{
+    return word ? QString(code(*word)) : day ? write(unit, *day) : QString();
+}
+
 } // namespace
 
 std::optional<DateRange> readDates(QStringView text)
 {
     const qsizetype gap = text.indexOf(dots);
     if (gap < 0)
-        return readPoint(text);
+        return readEnd(text);
     const QStringView left = text.first(gap);
     const QStringView right = text.sliced(gap + dots.size());
-    const auto from = readPoint(left);
-    const auto to = readPoint(right);
+    const auto from = readEnd(left);
+    const auto to = readEnd(right);
     if ((!from && !left.isEmpty()) || (!to && !right.isEmpty()) || (!from && !to))
         return std::nullopt;
-    return DateRange{from ? from->from : std::nullopt, to ? to->to : std::nullopt};
+    DateRange read;
+    if (from)
+        std::tie(read.from, read.fromWord) = std::tie(from->from, from->fromWord);
+    if (to)
+        std::tie(read.to, read.toWord) = std::tie(to->to, to->toWord);
+    return read;
+}
+
+std::optional<DateRange> before(const DateRange& dates)
+{
+    if (dates.from)
+        return DateRange{std::nullopt, dates.from->addDays(-1)};
+    const auto word = dates.fromWord ? moved(*dates.fromWord, -1) : std::nullopt;
+    return word ? std::optional(DateRange{.from = {}, .to = {}, .toWord = word}) : std::nullopt;
+}
+
+std::optional<DateRange> after(const DateRange& dates)
+{
+    if (dates.to)
+        return DateRange{dates.to->addDays(1), std::nullopt};
+    const auto word = dates.toWord ? moved(*dates.toWord, 1) : std::nullopt;
+    return word ? std::optional(DateRange{.from = {}, .to = {}, .fromWord = word}) : std::nullopt;
+}
+
+DateRange resolved(const DateRange& dates, QDate today)
+{
+    DateRange days{dates.from, dates.to};
+    if (dates.fromWord)
+        days.from = covered(*dates.fromWord, today).from;
+    if (dates.toWord)
+        days.to = covered(*dates.toWord, today).to;
+    return days;
 }
 
 bool isWritable(const DateRange& dates)
@@ -117,13 +232,9 @@ bool isWritable(const DateRange& dates)
 
 QString writeDates(const DateRange& dates)
 {
-    const auto fits = [&dates](Unit unit) {
-        return (!dates.from || firstOf(unit, *dates.from) == *dates.from) &&
-               (!dates.to || lastOf(unit, *dates.to) == *dates.to);
-    };
-    const Unit unit = *std::ranges::find_if(units, fits);
-    const QString from = dates.from ? write(unit, *dates.from) : QString();
-    const QString to = dates.to ? write(unit, *dates.to) : QString();
+    const Unit unit = unitFor(dates);
+    const QString from = writeEnd(dates.from, dates.fromWord, unit);
+    const QString to = writeEnd(dates.to, dates.toWord, unit);
     return from == to ? from : QString(from + dots + to);
 }
 

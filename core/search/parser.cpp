@@ -6,6 +6,8 @@
 #include "core/search/terms.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace amends::search {
 
@@ -31,14 +33,9 @@ bool is(QStringView name, QLatin1StringView known)
     return name.compare(known, Qt::CaseInsensitive) == 0;
 }
 
-bool comesLater(QStringView name)
-{
-    return is(name, "refund"_L1) || is(name, "is"_L1);
-}
-
 bool isKnown(QStringView name)
 {
-    return fieldOf(name) || comesLater(name) || is(name, "has"_L1) || is(name, "no"_L1);
+    return fieldOf(name) || is(name, "has"_L1) || is(name, "no"_L1);
 }
 
 QString cleaned(QStringView typed)
@@ -46,9 +43,21 @@ QString cleaned(QStringView typed)
     return gate(typed).text.simplified();
 }
 
-std::unexpected<Error> notSupported(const QString& what)
+/// A node of these; one alone stands for itself.
+Node joined(Node::Kind kind, std::vector<Node> nodes)
 {
-    return failure("not_supported"_L1, {{"what"_L1, what}});
+    if (nodes.size() == 1)
+        return std::move(nodes.front());
+    return {kind, {}, std::move(nodes)};
+}
+
+/// The children of a node of the same kind take its place.
+void add(std::vector<Node>& nodes, Node::Kind kind, Node node)
+{
+    if (node.kind == kind)
+        std::ranges::move(node.children, std::back_inserter(nodes));
+    else
+        nodes.push_back(std::move(node));
 }
 
 class Reader {
@@ -68,49 +77,137 @@ private:
     QString takePhrase();
     QStringView nameAhead() const;
     bool isFieldAhead(QStringView name) const;
+    bool isOrAhead() const;
+    bool isClosingAhead(int depth) const;
     Comparison takeComparison();
+    std::optional<Node> readQuery(int depth);
+    std::optional<Node> readTerms(int depth);
+    std::optional<Node> readOne(int depth);
+    std::optional<Node> readBrackets(int depth, qsizetype start);
     Result<Term> readTerm();
     Result<Term> readField(QStringView name);
+    bool isRoomFor(qsizetype start);
     void tell(qsizetype from, const Error& error);
 
     QStringView m_text;
     qsizetype m_at = 0;
     qsizetype m_openQuote = -1;
+    int m_count = 0;
     Parsed m_parsed;
 };
 
 Parsed Reader::read()
 {
-    skipBlanks();
-    for (int count = 0; !atEnd(); ++count) {
-        const qsizetype start = m_at;
-        if (count == maxTerms) {
-            m_at += rest().trimmed().size();
-            tell(start, {u"too_many_terms"_s, {{"limit"_L1, maxTerms}}});
-            break;
-        }
-        const bool negated = take(u"-");
-        if (negated && (atEnd() || m_text[m_at].isSpace())) {
-            tell(start, {u"nothing_negated"_s, {}});
-        } else if (auto term = readTerm()) {
-            Node node = Node::of(std::move(*term));
-            m_parsed.query.root.children.push_back(negated ? Node::negated(std::move(node)) : std::move(node));
-        } else {
-            tell(start, term.error());
-        }
-        if (m_openQuote >= 0)
-            tell(m_openQuote, {u"quote_not_closed"_s, {}});
-        skipBlanks();
+    if (auto node = readQuery(0)) {
+        if (node->kind == Node::Kind::And)
+            m_parsed.query.root = std::move(*node);
+        else
+            m_parsed.query.root.children.push_back(std::move(*node));
     }
+    std::ranges::stable_sort(m_parsed.problems, {}, &Problem::position);
     return std::move(m_parsed);
+}
+
+std::optional<Node> Reader::readQuery(int depth)
+{
+    std::vector<Node> alternatives;
+    qsizetype openOr = -1; // one that has nothing behind it yet
+    for (bool isFirst = true;; isFirst = false) {
+        skipBlanks();
+        const qsizetype start = m_at;
+        if (auto terms = readTerms(depth))
+            add(alternatives, Node::Kind::Or, std::move(*terms));
+        const bool isNothing = m_at == start;
+        const bool isOr = isOrAhead();
+        if (isNothing && openOr >= 0) {
+            m_at = openOr + 2;
+            tell(openOr, {u"or_alone"_s, {}});
+            m_at = start;
+            openOr = -1;
+        }
+        if (!isOr)
+            break;
+        const qsizetype at = m_at;
+        if (!isRoomFor(at))
+            break;
+        m_at += 2;
+        if (isNothing && isFirst)
+            tell(at, {u"or_alone"_s, {}});
+        else
+            openOr = at;
+    }
+    return alternatives.empty() ? std::nullopt : std::optional(joined(Node::Kind::Or, std::move(alternatives)));
+}
+
+std::optional<Node> Reader::readTerms(int depth)
+{
+    std::vector<Node> terms;
+    for (skipBlanks(); !atEnd() && !isOrAhead() && !isClosingAhead(depth); skipBlanks()) {
+        if (!isRoomFor(m_at))
+            break;
+        if (auto one = readOne(depth))
+            add(terms, Node::Kind::And, std::move(*one));
+    }
+    return terms.empty() ? std::nullopt : std::optional(joined(Node::Kind::And, std::move(terms)));
+}
+
+std::optional<Node> Reader::readOne(int depth)
+{
+    const qsizetype start = m_at;
+    const bool negated = take(u"-");
+    std::optional<Node> node;
+    if (negated && (atEnd() || m_text[m_at].isSpace() || m_text[m_at] == u')')) {
+        tell(start, {u"nothing_negated"_s, {}});
+    } else if (m_text[m_at] == u')') {
+        ++m_at;
+        tell(start, {u"bracket_not_opened"_s, {}});
+    } else if (m_text[m_at] == u'(') {
+        node = readBrackets(depth, start);
+    } else if (auto term = readTerm()) {
+        node = Node::of(std::move(*term));
+    } else {
+        tell(start, term.error());
+    }
+    if (m_openQuote >= 0)
+        tell(std::exchange(m_openQuote, -1), {u"quote_not_closed"_s, {}});
+    return node && negated ? Node::negated(std::move(*node)) : node;
+}
+
+std::optional<Node> Reader::readBrackets(int depth, qsizetype start)
+{
+    const qsizetype open = m_at;
+    if (depth == maxDepth) {
+        skipBrackets();
+        tell(start, {u"brackets_too_deep"_s, {{"limit"_L1, maxDepth}}});
+        return std::nullopt;
+    }
+    ++m_at;
+    skipBlanks();
+    const bool isEmpty = isClosingAhead(depth + 1);
+    auto inside = readQuery(depth + 1);
+    if (isEmpty) {
+        ++m_at;
+        tell(start, {u"empty_brackets"_s, {}});
+    } else if (!take(u")") && m_count <= maxTerms) {
+        tell(open, {u"bracket_not_closed"_s, {}});
+    }
+    return inside;
+}
+
+/// False where too many terms stand before `start`: then the rest is left out.
+bool Reader::isRoomFor(qsizetype start)
+{
+    if (m_count++ < maxTerms)
+        return true;
+    m_at = start + rest().trimmed().size();
+    if (m_count == maxTerms + 1)
+        tell(start, {u"too_many_terms"_s, {{"limit"_L1, maxTerms}}});
+    m_at = m_text.size();
+    return false;
 }
 
 Result<Term> Reader::readTerm()
 {
-    if (isBracket(m_text[m_at])) {
-        skipBrackets();
-        return notSupported(u"brackets"_s);
-    }
     if (isQuote(m_text[m_at])) {
         const QString phrase = takePhrase();
         return textTerm(phrase, take(u"*"));
@@ -130,7 +227,7 @@ Result<Term> Reader::readField(QStringView name)
     const Comparison comparison = takeComparison();
     if (!atEnd() && m_text[m_at] == u'(') {
         skipBrackets();
-        return notSupported(u"brackets"_s);
+        return failure("brackets_as_value"_L1, {{"field"_L1, gate(name.left(80)).text.toLower()}});
     }
     const bool quoted = !atEnd() && isQuote(m_text[m_at]);
     const QString value = quoted ? takePhrase() : cleaned(takeWord());
@@ -138,8 +235,6 @@ Result<Term> Reader::readField(QStringView name)
         return fieldTerm(*field, comparison, value);
     if (is(name, "has"_L1) || is(name, "no"_L1))
         return facetTerm(is(name, "has"_L1), comparison, value);
-    if (comesLater(name))
-        return notSupported(name.toString().toLower());
     return failure("unknown_field"_L1, {{"field"_L1, gate(name.left(80)).text}});
 }
 
@@ -210,6 +305,18 @@ bool Reader::isFieldAhead(QStringView name) const
     if (after.front() == u':')
         return isKnown(name) || !after.startsWith("://"_L1);
     return (after.front() == u'<' || after.front() == u'>') && isKnown(name);
+}
+
+bool Reader::isOrAhead() const
+{
+    const QStringView ahead = rest();
+    return ahead.startsWith(u"or", Qt::CaseInsensitive) &&
+           (ahead.size() == 2 || ahead[2].isSpace() || isBracket(ahead[2]));
+}
+
+bool Reader::isClosingAhead(int depth) const
+{
+    return depth > 0 && rest().startsWith(u')');
 }
 
 Comparison Reader::takeComparison()

@@ -69,7 +69,9 @@ QString write(const DateRange& dates)
 
 QString write(const TextTerm& term)
 {
-    const bool bare = !isAmbiguous(term.text) && !holdsAny(term.text, specialInWords) && !term.text.startsWith(u'-');
+    const bool isOr = !term.prefix && term.text.compare("or"_L1, Qt::CaseInsensitive) == 0;
+    const bool bare =
+        !isOr && !isAmbiguous(term.text) && !holdsAny(term.text, specialInWords) && !term.text.startsWith(u'-');
     const QString text = bare ? term.text : quoted(term.text);
     return term.prefix ? QString(text + u'*') : text;
 }
@@ -84,23 +86,34 @@ QString write(const FacetTerm& term)
     return (term.present ? "has:"_L1 : "no:"_L1) + code(term.facet);
 }
 
+QString write(const Node& node);
+
+/// What stands beside others, or behind a "-": brackets hold together what is not one term.
+QString writeOne(const Node& node, Node::Kind within)
+{
+    const bool isLoose = node.kind == Node::Kind::Or || (node.kind == Node::Kind::And && within != Node::Kind::Or) ||
+                         (node.kind == Node::Kind::Not && within == Node::Kind::Not);
+    return isLoose ? QString(u'(' + write(node) + u')') : write(node);
+}
+
 QString write(const Node& node)
 {
-    const bool negated = node.kind == Node::Kind::Not;
-    const Node& leaf = negated ? node.children.front() : node;
-    Q_ASSERT(leaf.kind == Node::Kind::Leaf);
-    const QString text = std::visit([](const auto& term) { return write(term); }, leaf.term);
-    return negated ? QString(u'-' + text) : text;
+    if (node.kind == Node::Kind::Leaf)
+        return std::visit([](const auto& term) { return write(term); }, node.term);
+    if (node.kind == Node::Kind::Not)
+        return u'-' + writeOne(node.children.front(), node.kind);
+    QStringList parts;
+    for (const Node& child : node.children)
+        parts.append(writeOne(child, node.kind));
+    return parts.join(node.kind == Node::Kind::Or ? u" or "_s : u" "_s);
 }
 
 } // namespace
 
 QString toText(const Query& query)
 {
-    QStringList terms;
-    for (const Node& node : query.root.children)
-        terms.append(write(node));
-    return terms.join(u' ');
+    const std::vector<Node>& terms = query.root.children;
+    return write(terms.size() == 1 ? terms.front() : query.root);
 }
 
 } // namespace amends::search

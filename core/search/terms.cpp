@@ -14,6 +14,7 @@ namespace amends::search {
 namespace {
 
 constexpr double mostStars = 5;
+constexpr double mostMoney = 1e12;
 
 QString excerpt(const QString& text)
 {
@@ -70,34 +71,68 @@ std::optional<NumberRange> readNumbers(Comparison comparison, QStringView text)
     return NumberRange{number, std::nullopt, comparison == Comparison::Greater};
 }
 
-DateRange compared(Comparison comparison, const DateRange& point)
+/// Nothing where no text tells the days.
+std::optional<DateRange> compared(Comparison comparison, const DateRange& point)
 {
     switch (comparison) {
     case Comparison::Is:
         break;
     case Comparison::Less:
-        return {std::nullopt, point.from->addDays(-1)};
+        return before(point);
     case Comparison::AtMost:
-        return {std::nullopt, point.to};
+        return DateRange{.from = {}, .to = point.to, .toWord = point.toWord};
     case Comparison::Greater:
-        return {point.to->addDays(1), std::nullopt};
+        return after(point);
     case Comparison::AtLeast:
-        return {point.from, std::nullopt};
+        return DateRange{.from = point.from, .to = {}, .fromWord = point.fromWord};
     }
     return point;
 }
 
-Result<Term> ratingTerm(Comparison comparison, const QString& value)
+Result<Term> numberTerm(Field field, Comparison comparison, const QString& value, double most)
 {
-    const auto name = code(Field::Rating);
     const auto range = readNumbers(comparison, value);
     if (!range)
-        return refuse("invalid_number"_L1, name, value);
-    if (range->from.value_or(0) > mostStars || range->to.value_or(0) > mostStars)
-        return refuse("number_out_of_range"_L1, name, value, {{"min"_L1, 0}, {"max"_L1, mostStars}});
+        return refuse("invalid_number"_L1, code(field), value);
+    if (range->from.value_or(0) > most || range->to.value_or(0) > most)
+        return refuse("number_out_of_range"_L1, code(field), value, {{"min"_L1, 0}, {"max"_L1, most}});
     if (range->from && range->to && *range->from > *range->to)
-        return refuse("range_reversed"_L1, name, value);
-    return FieldTerm{Field::Rating, *range};
+        return refuse("range_reversed"_L1, code(field), value);
+    return FieldTerm{field, *range};
+}
+
+bool beginsNumber(const QString& value)
+{
+    return value.front() == u'.' || (value.front() >= u'0' && value.front() <= u'9');
+}
+
+/// An amount or a state: told apart by how it begins, so that the reason fits what was meant.
+Result<Term> refundTerm(Comparison comparison, const QString& value)
+{
+    if (comparison != Comparison::Is || beginsNumber(value))
+        return numberTerm(Field::Refund, comparison, value, mostMoney);
+    const QString lower = value.toLower();
+    if (lower == "none"_L1)
+        return FacetTerm{Facet::Refund, false};
+    if (!codesOf(Field::Refund).contains(lower))
+        return unknownValue(code(Field::Refund), value, typedCodesOf(Field::Refund));
+    return FieldTerm{Field::Refund, lower};
+}
+
+Result<Term> isTerm(const QString& value)
+{
+    const QString lower = value.toLower();
+    if (lower == "late"_L1)
+        return FieldTerm{Field::Is, u"overdue"_s};
+    if (lower == "open"_L1 || lower == "closed"_L1)
+        return FieldTerm{Field::Status, lower};
+    if (lower == "unanswered"_L1)
+        return FacetTerm{Facet::Reply, false};
+    if (lower == "due_today"_L1)
+        return FieldTerm{Field::Due, DateRange{{}, {}, DateWord::Today, DateWord::Today}};
+    if (!codesOf(Field::Is).contains(lower))
+        return unknownValue(code(Field::Is), value, typedCodesOf(Field::Is));
+    return FieldTerm{Field::Is, lower};
 }
 
 Result<Term> dateTerm(Field field, Comparison comparison, const QString& value)
@@ -105,12 +140,12 @@ Result<Term> dateTerm(Field field, Comparison comparison, const QString& value)
     const auto read = readDates(value);
     if (!read || (comparison != Comparison::Is && value.contains(".."_L1)))
         return refuse("invalid_date"_L1, code(field), value);
-    const DateRange dates = compared(comparison, *read);
-    if (!isWritable(dates))
+    const auto dates = compared(comparison, *read);
+    if (!dates || !isWritable(*dates))
         return refuse("invalid_date"_L1, code(field), value);
-    if (dates.from && dates.to && *dates.from > *dates.to)
+    if (dates->from && dates->to && *dates->from > *dates->to)
         return refuse("range_reversed"_L1, code(field), value);
-    return FieldTerm{field, dates};
+    return FieldTerm{field, *dates};
 }
 
 } // namespace
@@ -127,11 +162,15 @@ Result<Term> fieldTerm(Field field, Comparison comparison, const QString& value)
     if (value.isEmpty())
         return refuse("empty_value"_L1, code(field), value);
     if (field == Field::Rating)
-        return ratingTerm(comparison, value);
-    if (field == Field::Received || field == Field::Opened)
+        return numberTerm(field, comparison, value, mostStars);
+    if (field == Field::Refund)
+        return refundTerm(comparison, value);
+    if (field == Field::Received || field == Field::Opened || field == Field::Due)
         return dateTerm(field, comparison, value);
     if (comparison != Comparison::Is)
         return refuse("comparison_not_possible"_L1, code(field), value);
+    if (field == Field::Is)
+        return isTerm(value);
     const QStringList known = codesOf(field);
     const QString lower = value.toLower();
     if (known.isEmpty())

@@ -8,6 +8,9 @@
 
 namespace amends {
 
+using search::Query;
+using search::Setting;
+
 namespace {
 
 /// Mostly no import is under way or being withdrawn: then an index alone can count.
@@ -122,28 +125,47 @@ QByteArray keySql(CountBy by)
     Q_UNREACHABLE_RETURN("''");
 }
 
-Result<qint64> countWhere(Database& database, const search::Query& query, const QByteArray& also)
+} // namespace
+
+Result<Setting> CaseQuery::settingFor(const Query& query)
 {
-    const auto runs = importRuns(database);
+    const Setting plain{m_now, QTimeZone::UTC, {}};
+    if (query.isEmpty())
+        return plain;
+    const auto read = Statement(m_database, "select zone, currency from business").one([&plain](const Statement& row) {
+        const QTimeZone zone(row.text(0).toUtf8());
+        return Setting{plain.now, zone.isValid() ? zone : plain.zone, row.text(1)};
+    });
+    return read ? Result<Setting>(read->value_or(plain)) : passOn(read);
+}
+
+QByteArray caseCountSql(const Query& query, bool importRuns, const Setting& setting)
+{
+    return "select count(*) from cases c where " + visibleSql(importRuns) + " and " +
+           conditionFor(query, setting, 1).sql;
+}
+
+Result<qint64> CaseQuery::countWhere(const Query& query, const QByteArray& also)
+{
+    const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const Condition condition = conditionFor(query, 1);
-    auto statement = Statement::composed(database, "select count(*) from cases c where " + visibleSql(*runs) + " and " +
-                                                       condition.sql + also);
-    bindCondition(statement, condition, 1);
+    const auto setting = settingFor(query);
+    if (!setting)
+        return passOn(setting);
+    auto statement = Statement::composed(m_database, caseCountSql(query, *runs, *setting) + also);
+    bindCondition(statement, conditionFor(query, *setting, 1), 1);
     return statement.number();
 }
 
-} // namespace
-
-Result<qint64> CaseQuery::count(const search::Query& query)
+Result<qint64> CaseQuery::count(const Query& query)
 {
-    return countWhere(m_database, query, {});
+    return countWhere(query, {});
 }
 
-Result<qint64> CaseQuery::undated(const search::Query& query)
+Result<qint64> CaseQuery::undated(const Query& query)
 {
-    return countWhere(m_database, query, " and c.received_week is null");
+    return countWhere(query, " and c.received_week is null");
 }
 
 Result<qint64> CaseQuery::peopleCount()
@@ -152,40 +174,45 @@ Result<qint64> CaseQuery::peopleCount()
         .number();
 }
 
-QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns)
+QByteArray caseListSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting)
 {
-    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, 2).sql + " order by " + sortSql(sort) +
-           " limit ?1";
+    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, setting, 2).sql + " order by " +
+           sortSql(sort) + " limit ?1";
 }
 
-Result<QList<CaseRow>> CaseQuery::list(const search::Query& query, const SortOrder& sort, qint64 limit)
+Result<QList<CaseRow>> CaseQuery::list(const Query& query, const SortOrder& sort, qint64 limit)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const Condition condition = conditionFor(query, 2);
-    auto statement = Statement::composed(m_database, caseListSql(query, sort, *runs));
+    const auto setting = settingFor(query);
+    if (!setting)
+        return passOn(setting);
+    auto statement = Statement::composed(m_database, caseListSql(query, sort, *runs, *setting));
     statement.bind(1, limit);
-    bindCondition(statement, condition, 2);
+    bindCondition(statement, conditionFor(query, *setting, 2), 2);
     return statement.all(rowAt);
 }
 
-QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns)
+QByteArray caseKeysSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting)
 {
     const QByteArray customer =
         sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
     return "select c.row from cases c " + customer + "where " + visibleSql(importRuns) + " and " +
-           conditionFor(query, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+           conditionFor(query, setting, 2).sql + " order by " + sortSql(sort) + " limit ?1";
 }
 
-Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrder& sort, qint64 limit)
+Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort, qint64 limit)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, *runs));
+    const auto setting = settingFor(query);
+    if (!setting)
+        return passOn(setting);
+    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, *runs, *setting));
     statement.bind(1, limit);
-    bindCondition(statement, conditionFor(query, 2), 2);
+    bindCondition(statement, conditionFor(query, *setting, 2), 2);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
@@ -203,24 +230,30 @@ Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
     return rows;
 }
 
-Result<QList<qint64>> CaseQuery::rows(const search::Query& query)
+Result<QList<qint64>> CaseQuery::rows(const Query& query)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const Condition condition = conditionFor(query, 1);
+    const auto setting = settingFor(query);
+    if (!setting)
+        return passOn(setting);
+    const Condition condition = conditionFor(query, *setting, 1);
     auto statement = Statement::composed(m_database, "select c.row from cases c where " + visibleSql(*runs) + " and " +
                                                          condition.sql + " order by c.year, c.counter");
     bindCondition(statement, condition, 1);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
-Result<QList<WeeklyCount>> CaseQuery::weekly(const search::Query& query, CountBy by)
+Result<QList<WeeklyCount>> CaseQuery::weekly(const Query& query, CountBy by)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const Condition condition = conditionFor(query, 1);
+    const auto setting = settingFor(query);
+    if (!setting)
+        return passOn(setting);
+    const Condition condition = conditionFor(query, *setting, 1);
     auto statement = Statement::composed(
         m_database, "select c.received_week, " + keySql(by) + " as key, count(*) from cases c where " +
                         visibleSql(*runs) + " and c.received_week is not null and " + condition.sql +

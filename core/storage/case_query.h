@@ -4,6 +4,7 @@
 
 #include "core/cases/case_row.h"
 #include "core/search/ast.h"
+#include "core/search/setting.h"
 #include "core/storage/database.h"
 #include "core/trends/weekly.h"
 
@@ -14,8 +15,10 @@ namespace amends {
 /// where imports may run.
 class CaseQuery {
 public:
-    explicit CaseQuery(Database& database)
+    /// `now` for queries that ask for what is overdue or due today; without it no case is.
+    explicit CaseQuery(Database& database, QDateTime now = {})
         : m_database(database)
+        , m_now(std::move(now))
     {}
 
     Result<qint64> count(const search::Query& query);
@@ -33,12 +36,20 @@ public:
     Result<qint64> peopleCount();
 
 private:
+    Result<qint64> countWhere(const search::Query& query, const QByteArray& also);
+    /// The business's zone and currency are read where a query may need them.
+    Result<search::Setting> settingFor(const search::Query& query);
+
     Database& m_database;
+    QDateTime m_now;
 };
 
 /// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
-QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns);
-/// The same of CaseQuery::keys().
-QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns);
+QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns,
+                       const search::Setting& setting = {});
+/// The same of CaseQuery::keys() and CaseQuery::count(), whose parameters begin with the query's.
+QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns,
+                       const search::Setting& setting = {});
+QByteArray caseCountSql(const search::Query& query, bool importRuns, const search::Setting& setting = {});
 
 } // namespace amends

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search_sql.h"
 
+#include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/cases/steps.h"
+#include "core/search/dates.h"
 #include "core/search/match.h"
 #include "core/storage/case_text.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
 #include <sqlite3.h>
+
+#include <cmath>
 
 namespace amends {
 
@@ -19,8 +23,9 @@ namespace {
 
 class Compiler {
 public:
-    explicit Compiler(int first)
-        : m_next(first)
+    Compiler(const Setting& setting, int first)
+        : m_setting(setting)
+        , m_next(first)
     {}
 
     QByteArray node(const Node& node)
@@ -31,12 +36,14 @@ public:
         case Node::Kind::Not:
             return "not coalesce(" + this->node(node.children.front()) + ", 0)";
         case Node::Kind::And:
+        case Node::Kind::Or:
             break;
         }
+        const bool isAnd = node.kind == Node::Kind::And;
         QByteArrayList all;
         for (const Node& child : node.children)
             all << this->node(child);
-        return all.isEmpty() ? QByteArray("1") : "(" + all.join(" and ") + ")";
+        return all.isEmpty() ? QByteArray(isAnd ? "1" : "0") : "(" + all.join(isAnd ? " and " : " or ") + ")";
     }
 
     std::vector<std::variant<qint64, double, QString>> takeValues() { return std::move(m_values); }
@@ -111,7 +118,7 @@ private:
         case Field::Cause:
             return cause(std::get<QString>(term.value));
         case Field::Rating:
-            return rating(std::get<NumberRange>(term.value));
+            return numbers("c.stars", std::get<NumberRange>(term.value), 1);
         case Field::Received:
             return days("c.received_day", std::get<DateRange>(term.value));
         case Field::Opened:
@@ -122,6 +129,14 @@ private:
             return person("c.agent", std::get<QString>(term.value));
         case Field::Customer:
             return person("c.customer", std::get<QString>(term.value));
+        case Field::Due:
+            return due(std::get<DateRange>(term.value));
+        case Field::Refund:
+            if (const auto* amount = std::get_if<NumberRange>(&term.value))
+                return agreed(*amount);
+            return refund(std::get<QString>(term.value));
+        case Field::Is:
+            return is(std::get<QString>(term.value));
         }
         Q_UNREACHABLE_RETURN("0");
     }
@@ -145,18 +160,87 @@ private:
                " or (code >= " + mark(QString(code + u'/')) + " and code < " + mark(QString(code + u'0')) + ")))";
     }
 
-    QByteArray rating(const NumberRange& range)
+    /// `unit`: how much of what the column holds one of the range's is.
+    QByteArray numbers(const QByteArray& column, const NumberRange& range, double unit)
     {
+        // Far finer than what is told apart, so that 19.99 is 1999 of the smallest coin.
+        const auto exact = [unit](double value) { return unit == 1 ? value : std::round(value * unit * 1e4) / 1e4; };
         QByteArrayList ends;
         if (range.from)
-            ends << (range.exclusive ? "c.stars > " : "c.stars >= ") + mark(*range.from);
+            ends << column + (range.exclusive ? " > " : " >= ") + mark(exact(*range.from));
         if (range.to)
-            ends << (range.exclusive ? "c.stars < " : "c.stars <= ") + mark(*range.to);
+            ends << column + (range.exclusive ? " < " : " <= ") + mark(exact(*range.to));
         return "(" + ends.join(" and ") + ")";
     }
 
-    QByteArray days(const QByteArray& column, const DateRange& range)
+    /// That the currency is not empty says that cases_by_refund has the row.
+    QByteArray agreed(const NumberRange& amount)
     {
+        const double unit = std::pow(10, minorDigits(m_setting.currency));
+        return "(c.refund_currency <> '' and c.refund_currency = " + mark(m_setting.currency) + " and " +
+               numbers("c.refund_minor", amount, unit) + ")";
+    }
+
+    static QByteArray refund(const QString& state)
+    {
+        const auto at = [](const QByteArray& where) {
+            return "c.row in (select r.case_row from refunds r where " + where + ")";
+        };
+        if (state == "paid"_L1)
+            return at("r.paid is not null");
+        if (state == "asked"_L1)
+            return at("r.approved is null and r.promised is null and r.paid is null");
+        if (state == "approved"_L1)
+            return at("r.approved is not null and r.promised is null and r.paid is null");
+        if (state == "promised"_L1)
+            return at("r.promised is not null and r.paid is null");
+        return at("r.promised is not null and r.paid is null and not exists (select 1 from deviations d "
+                  "where d.case_row = r.case_row and d.excuses = 'refund')");
+    }
+
+    QByteArray is(const QString& what)
+    {
+        if (what == "overdue"_L1)
+            return m_setting.now.isValid()
+                       ? "(c.verb <> 'none' and c.verb <> 'wait_for_customer' and c.due is not null and c.due < " +
+                             mark(m_setting.now.toMSecsSinceEpoch()) + ")"
+                       : QByteArray("0");
+        if (what == "waiting"_L1)
+            return "c.verb = 'wait_for_customer'";
+        if (what == "public"_L1)
+            return "c.is_public = 1";
+        if (what == "private"_L1)
+            return "c.is_public = 0";
+        if (what == "safety"_L1)
+            return "c.severity = 'safety'";
+        return "c.row in (select f.case_row from follow_ups f where f.done is not null "
+               "and f.outcome not in ('open', 'nothing'))";
+    }
+
+    /// Days of a column of times: from the beginning of the first to the beginning of the one behind the last.
+    QByteArray due(const DateRange& dates)
+    {
+        const DateRange range = daysOf(dates);
+        QByteArrayList ends{"c.due is not null"};
+        if (range.from)
+            ends << "c.due >= " + mark(range.from->startOfDay(m_setting.zone).toMSecsSinceEpoch());
+        if (range.to)
+            ends << "c.due < " + mark(range.to->addDays(1).startOfDay(m_setting.zone).toMSecsSinceEpoch());
+        return "(" + ends.join(" and ") + ")";
+    }
+
+    /// A word without a present day stands for none: an end before all days.
+    DateRange daysOf(const DateRange& range) const
+    {
+        const bool isTold = !range.fromWord && !range.toWord;
+        if (isTold || m_setting.now.isValid())
+            return resolved(range, m_setting.today());
+        return {std::nullopt, QDate(1, 1, 1)};
+    }
+
+    QByteArray days(const QByteArray& column, const DateRange& dates)
+    {
+        const DateRange range = daysOf(dates);
         QByteArrayList ends;
         if (range.from)
             ends << column + " >= " + mark(range.from->toJulianDay());
@@ -172,6 +256,7 @@ private:
                mark(skeleton(name)) + " || ' ') > 0)";
     }
 
+    const Setting& m_setting;
     int m_next;
     std::vector<std::variant<qint64, double, QString>> m_values;
 };
@@ -216,9 +301,9 @@ void repeatedSkeletonFunction(sqlite3_context* context, int, sqlite3_value** arg
 
 } // namespace
 
-Condition conditionFor(const Query& query, int first)
+Condition conditionFor(const Query& query, const Setting& setting, int first)
 {
-    Compiler compiler(first);
+    Compiler compiler(setting, first);
     QByteArray sql = compiler.node(query.root);
     return {std::move(sql), compiler.takeValues()};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/ast.h"
+#include "core/search/setting.h"
 #include "core/storage/database.h"
 
 #include <QByteArray>
@@ -21,7 +22,7 @@ struct Condition {
 };
 
 /// `first` is the number of the condition's first parameter. The connection needs registerSearchFunctions().
-Condition conditionFor(const search::Query& query, int first);
+Condition conditionFor(const search::Query& query, const search::Setting& setting, int first);
 
 void bindCondition(Statement& statement, const Condition& condition, int first);
 

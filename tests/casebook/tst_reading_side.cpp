@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/reading_side.h"
+#include "core/search/parser.h"
 #include "tests/support/shop.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>
@@ -85,6 +87,39 @@ private Q_SLOTS:
         }();
         QCOMPARE(outcome(stopped), u"superseded"_s);
         QCOMPARE(side.answer<qint64>(side.announce(u"list"_s), some), 300);
+    }
+
+    /// A search that has to look into every case, beside one that is typed further: it ends at once.
+    void aLongSearchIsStopped()
+    {
+        Shop& shop = *m_shop;
+        shop.meddle("with recursive n(i) as (select 1 union all select i + 1 from n limit 300) "
+                    "insert into cases (id, year, counter, revision, kind, title, stance, stance_evidence, severity, "
+                    "source, is_public, heard_through, turning_point, owner, order_ref, topic, our_part, source_key, "
+                    "closed_as, closed_note, step, verb, cause, refund_minor, refund_currency, facets) "
+                    "select randomblob(16), 2026, i, 1, 'review', 'a', '', '', 'normal', 'x' || i, 1, '', '', '', '', "
+                    "'', '', '', '', '', 'read', 'none', '', 0, '', 0 from n");
+        // 100,000 passes over the cases: minutes, were it not stopped.
+        QString text;
+        for (int i = 0; i < search::maxTerms; ++i)
+            text += u"-source:y%1 "_s.arg(i);
+        const search::Query query = search::parse(text).query;
+        ReadingSide side(shop.path());
+        std::optional<Impatient> next;
+        auto work = [&](Database& database) -> Result<qint64> {
+            next.emplace(side, u"list"_s);
+            for (int i = 0; i < 100000; ++i)
+                if (const auto count = CaseQuery(database, monday()).count(query); !count)
+                    return passOn(count);
+            return 0;
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(outcome(side.answer<qint64>(side.announce(u"list"_s), work)), u"superseded"_s);
+        qInfo("stopped after %lld ms", timer.elapsed());
+        next.reset();
+        auto once = [&](Database& database) { return CaseQuery(database, monday()).count(query); };
+        QCOMPARE(side.answer<qint64>(side.announce(u"list"_s), once), 300);
     }
 
     void nobodyElseIsHit()

@@ -4,11 +4,11 @@
 #include "core/search/parser.h"
 #include "core/search/print.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <ctime>
 #include <vector>
 
 using namespace amends;
@@ -107,7 +107,8 @@ void TestParser::readsWords_data()
     addRow("negated prefix", u"-refun*"_s, u"-refun*"_s);
     addRow("inner punctuation", u"don't don\u2019t e-mail a.b@c.de 50%"_s, u"don't don\u2019t e-mail a.b@c.de 50%"_s);
     addRow("inner stars", u"f**k s***"_s, u"\"f**k\" \"s**\"*"_s);
-    addRow("or is a word", u"a or b"_s, u"a or b"_s);
+    addRow("or in quotes is a word", u"a \"or\" b"_s, u"a \"or\" b"_s);
+    addRow("or within a word", u"orb or* nor"_s, u"orb or* nor"_s);
     addRow("phrase", u"\"not  informed\""_s, u"\"not informed\""_s);
     addRow("phrase of a word", u"\"rude\""_s, u"rude"_s);
     addRow("negated phrase", u"-\"not informed\""_s, u"-\"not informed\""_s);
@@ -124,7 +125,7 @@ void TestParser::readsWords_data()
     addRow("less than", u"a<b 3>2 <3"_s, u"\"a<b\" \"3>2\" \"<3\""_s);
     addRow("scripts", u"\u6771\u4eac \u0645\u0631\u062d\u0628\u0627 \U00020000*"_s,
            u"\u6771\u4eac \u0645\u0631\u062d\u0628\u0627 \U00020000*"_s);
-    addRow("names as words", u"status no has refund"_s, u"status no has refund"_s);
+    addRow("names as words", u"status no has refund is due"_s, u"status no has refund is due"_s);
     addRow("NUL, BOM and half a pair", QString(QString(u'a') + QChar(0) + u"b\ufeffc" + QChar(0xd800) + u'd'),
            u"abc\ufffdd"_s);
 }
@@ -194,6 +195,21 @@ void TestParser::readsRanges_data()
     addRow("week compared", u"received:<2026-W46 received:<=2026-W46 received:>2026-W46 received:>=2026-W46"_s,
            u"received:..2026-W45 received:..2026-W46 received:2026-W47.. received:2026-W46.."_s);
     addRow("year compared", u"received<2026 received>2026"_s, u"received:..2025 received:2027.."_s);
+    addRow("words for days",
+           u"due:today due:Next_Week received:last_month..yesterday due:..tomorrow opened:this_year.."_s,
+           u"due:today due:next_week received:last_month..yesterday due:..tomorrow opened:this_year.."_s);
+    addRow("words beside days", u"due:2026-11-02..today due:today..2026-11"_s,
+           u"due:2026-W45..today due:today..2026-11"_s);
+    addRow("words compared", u"due<today due<=today due>today due>=this_week due:>last_month"_s,
+           u"due:..yesterday due:..today due:tomorrow.. due:this_week.. due:this_month.."_s);
+    addRow("amounts", u"refund:>20 refund<=19.99 refund:10..50 refund:..5 refund:5.. refund:64"_s,
+           u"refund:>20 refund:<=19.99 refund:10..50 refund:<=5 refund:>=5 refund:64"_s);
+    addRow("states of refunds", u"refund:owed refund:Paid refund:asked refund:approved refund:promised refund:none"_s,
+           u"refund:owed refund:paid refund:asked refund:approved refund:promised no:refund"_s);
+    addRow("what it is", u"is:overdue IS:Waiting is:public is:private is:safety is:won"_s,
+           u"is:overdue is:waiting is:public is:private is:safety is:won"_s);
+    addRow("what it is, by another name", u"is:late is:open -is:closed is:unanswered is:due_today"_s,
+           u"is:overdue status:open -status:closed no:reply due:today"_s);
     addRow("first and last day", u"received:0001-01-01 received:9999-12-31"_s,
            u"received:0001-01-01 received:9999-12-31"_s);
 }
@@ -240,7 +256,7 @@ void TestParser::tellsProblems_data()
            {u"0+8 number_out_of_range"_s, u"9+12 number_out_of_range"_s, u"22+12 number_out_of_range"_s});
     addRow("reversed", u"rating:3..1 received:2026-W46..2026-W40 a"_s, u"a"_s,
            {u"0+11 range_reversed"_s, u"12+27 range_reversed"_s});
-    addRow("dates", u"received:yesterday received:2026-13 received:2026-02-30 received:2025-W53 received:2026-W5"_s, {},
+    addRow("dates", u"received:saturdays received:2026-13 received:2026-02-30 received:2025-W53 received:2026-W5"_s, {},
            {u"0+18 invalid_date"_s, u"19+16 invalid_date"_s, u"36+19 invalid_date"_s, u"56+17 invalid_date"_s,
             u"74+16 invalid_date"_s});
     addRow("signs and blanks in dates", u"received:\"2026-W 5\" received:2026-W+5 received:+026 received:2026-+1-01"_s,
@@ -249,16 +265,38 @@ void TestParser::tellsProblems_data()
            {u"0+11 invalid_date"_s, u"12+26 invalid_date"_s, u"39+21 invalid_date"_s});
     addRow("beyond the calendar", u"received:>9999 received:<0001 received:0000"_s, {},
            {u"0+14 invalid_date"_s, u"15+14 invalid_date"_s, u"30+13 invalid_date"_s});
-    addRow("later", u"refund:>100 is:overdue Refund>100 a"_s, u"a"_s,
-           {u"0+11 not_supported"_s, u"12+10 not_supported"_s, u"23+10 not_supported"_s});
-    addRow("brackets", u"x (a or b) y"_s, u"x y"_s, {u"2+8 not_supported"_s});
-    addRow("negated brackets", u"-(a b) y"_s, u"y"_s, {u"0+6 not_supported"_s});
-    addRow("nested brackets", u"((a) (b))c"_s, u"c"_s, {u"0+9 not_supported"_s});
-    addRow("open bracket", u"x (a (b) c "_s, u"x"_s, {u"2+9 not_supported"_s});
-    addRow("closing bracket", u"a) b"_s, u"a b"_s, {u"1+1 not_supported"_s});
-    addRow("brackets in a word", u"call(me)"_s, u"call"_s, {u"4+4 not_supported"_s});
-    addRow("brackets as a value", u"cause:(a or b) x"_s, u"x"_s, {u"0+14 not_supported"_s});
+    addRow("brackets", u"x (a or b) y"_s, u"x (a or b) y"_s);
+    addRow("negated brackets", u"-(a b) y"_s, u"-(a b) y"_s);
+    addRow("nested brackets", u"((a) (b))c"_s, u"a b c"_s);
+    addRow("brackets in a word", u"call(me)"_s, u"call me"_s);
     addRow("brackets in quotes", u"\"(a)\""_s, u"\"(a)\""_s);
+    addRow("open bracket", u"x (a (b) c "_s, u"x a b c"_s, {u"2+9 bracket_not_closed"_s});
+    addRow("open bracket of alternatives", u"x (a or b"_s, u"x (a or b)"_s, {u"2+7 bracket_not_closed"_s});
+    addRow("open brackets", u"(("_s, {}, {u"0+2 bracket_not_closed"_s, u"1+1 bracket_not_closed"_s});
+    addRow("closing bracket", u"a) b"_s, u"a b"_s, {u"1+1 bracket_not_opened"_s});
+    addRow("empty brackets", u"a () -( ) b"_s, u"a b"_s, {u"2+2 empty_brackets"_s, u"5+4 empty_brackets"_s});
+    addRow("what is wrong in brackets", u"x (status:done or a)"_s, u"x a"_s, {u"3+11 unknown_value"_s});
+    addRow("all wrong in brackets", u"x -(status:done)"_s, u"x"_s, {u"4+11 unknown_value"_s});
+    addRow("all wrong beside or", u"x or status:done"_s, u"x"_s, {u"5+11 unknown_value"_s});
+    addRow("quote over a bracket", u"(a \"b)"_s, u"a \"b)\""_s,
+           {u"0+6 bracket_not_closed"_s, u"3+3 quote_not_closed"_s});
+    addRow("or alone", u"or"_s, {}, {u"0+2 or_alone"_s});
+    addRow("or first", u"or a"_s, u"a"_s, {u"0+2 or_alone"_s});
+    addRow("or last", u"a OR "_s, u"a"_s, {u"2+2 or_alone"_s});
+    addRow("or twice", u"a or or b"_s, u"a or b"_s, {u"2+2 or_alone"_s});
+    addRow("or in brackets", u"(or) (a or)"_s, u"a"_s, {u"1+2 or_alone"_s, u"8+2 or_alone"_s});
+    addRow("dash before a bracket", u"(a -)"_s, u"a"_s, {u"3+1 nothing_negated"_s});
+    addRow("too deep", u"((((((((a (b (\"c\") d) e))))))) f) g"_s, u"a e f g"_s, {u"10+11 brackets_too_deep"_s});
+    addRow("brackets as a value", u"Cause:(a or b) x"_s, u"x"_s, {u"0+14 brackets_as_value"_s});
+    addRow("no state", u"refund:soon is:rude due:soon"_s, {},
+           {u"0+11 unknown_value"_s, u"12+7 unknown_value"_s, u"20+8 invalid_date"_s});
+    addRow("amounts", u"refund:>x refund:1,5 refund:50..20 refund:>1000000000001"_s, {},
+           {u"0+9 invalid_number"_s, u"10+10 invalid_number"_s, u"21+13 range_reversed"_s,
+            u"35+21 number_out_of_range"_s});
+    addRow("states are not compared", u"is>late refund:>paid"_s, {},
+           {u"0+7 comparison_not_possible"_s, u"8+12 invalid_number"_s});
+    addRow("no word for the days before", u"due:<yesterday due:>next_month due:<last_year"_s, {},
+           {u"0+14 invalid_date"_s, u"15+15 invalid_date"_s, u"31+14 invalid_date"_s});
 }
 
 void TestParser::tellsProblems()
@@ -273,8 +311,12 @@ void TestParser::tellsDetails_data()
     QTest::addColumn<QJsonObject>("detail");
 
     QTest::newRow("unknown field") << u"Foo:bar"_s << u"unknown_field"_s << QJsonObject{{"field"_L1, u"Foo"_s}};
-    QTest::newRow("brackets") << u"(a)"_s << u"not_supported"_s << QJsonObject{{"what"_L1, u"brackets"_s}};
-    QTest::newRow("refund") << u"REFUND>1"_s << u"not_supported"_s << QJsonObject{{"what"_L1, u"refund"_s}};
+    QTest::newRow("value in brackets") << u"Cause:(a)"_s << u"brackets_as_value"_s
+                                       << QJsonObject{{"field"_L1, u"cause"_s}};
+    QTest::newRow("state") << u"is:x"_s << u"unknown_value"_s
+                           << QJsonObject{{"field"_L1, u"is"_s},
+                                          {"read"_L1, u"x"_s},
+                                          {"known"_L1, QJsonArray::fromStringList(typedCodesOf(Field::Is))}};
     QTest::newRow("empty") << u"source:"_s << u"empty_value"_s << QJsonObject{{"field"_L1, u"source"_s}};
     QTest::newRow("kind") << u"Kind:Rant"_s << u"unknown_value"_s
                           << QJsonObject{{"field"_L1, u"kind"_s},
@@ -323,9 +365,10 @@ void TestParser::survivesAnything()
     QVERIFY(rc::check("no crash, problems in order inside the text, what is read is stable", [] {
         const auto part = rc::gen::element(
             u"\""_s, u"\u201c"_s, u"\u201d"_s, u"("_s, u")"_s, u"-"_s, u"*"_s, u":"_s, u"<"_s, u">"_s, u"="_s, u".."_s,
-            u" "_s, u"\n"_s, u"/"_s, u"'"_s, u"a"_s, u"or"_s, u"\u6771\u4eac"_s, u"\U00020000"_s, u"3"_s, u"2026"_s,
-            u"2026-W46"_s, u"2026-11-16"_s, u"rating"_s, u"received:"_s, u"status:open"_s, u"agent:"_s, u"no:"_s,
-            u"reply"_s, u"refund"_s, u"foo:"_s, u"http://"_s, QString(QChar(0)), QString(QChar(0xd800)), u"\ufeff"_s);
+            u" "_s, u"\n"_s, u" or "_s, u" ("_s, u"is:late"_s, u"due:today.."_s, u"/"_s, u"'"_s, u"a"_s, u"or"_s,
+            u"\u6771\u4eac"_s, u"\U00020000"_s, u"3"_s, u"2026"_s, u"2026-W46"_s, u"2026-11-16"_s, u"rating"_s,
+            u"received:"_s, u"status:open"_s, u"agent:"_s, u"no:"_s, u"reply"_s, u"refund"_s, u"foo:"_s, u"http://"_s,
+            QString(QChar(0)), QString(QChar(0xd800)), u"\ufeff"_s);
         QString text;
         for (const QString& piece : *rc::gen::container<std::vector<QString>>(part))
             text += piece;
@@ -349,38 +392,23 @@ void TestParser::survivesAnything()
 void TestParser::isLinear_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString& piece : {u"a"_s,
-                                 u"-"_s,
-                                 u"("_s,
-                                 u")"_s,
-                                 u"()"_s,
-                                 u"\""_s,
-                                 u"\u201c"_s,
-                                 u"\"\" "_s,
-                                 u"*"_s,
-                                 u":"_s,
-                                 u"a:"_s,
-                                 u"a b "_s,
-                                 u"rating:"_s,
-                                 u"rating:.."_s,
-                                 u"9"_s,
-                                 u"\u6771"_s,
-                                 u"- "_s,
-                                 u"http://"_s,
-                                 u"received:2026.."_s,
-                                 u"\u0e38\u0e48"_s})
+    for (const QString& piece :
+         {u"a"_s,           u"-"_s,         u"("_s,     u")"_s,      u"()"_s, u"-(a or"_s,  u"or "_s,
+          u"\""_s,          u"\u201c"_s,    u"\"\" "_s, u"*"_s,      u":"_s,  u"a:"_s,      u"a b "_s,
+          u"rating:"_s,     u"rating:.."_s, u"9"_s,     u"\u6771"_s, u"- "_s, u"http://"_s, u"received:2026.."_s,
+          u"\u0e38\u0e48"_s})
         QTest::newRow(qPrintable(piece)) << piece.repeated(1000000 / piece.size());
 }
 
 void TestParser::isLinear()
 {
     QFETCH(const QString, text);
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor's time: the machine may have others to serve.
+    const std::clock_t before = std::clock();
     const Parsed parsed = parse(text);
     QVERIFY(parsed.problems.size() <= 2 * maxTerms + 1);
     QVERIFY(parse(toText(parsed.query)) == Parsed(parsed.query, {}));
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(std::clock() - before < 10 * CLOCKS_PER_SEC);
 }
 
 QTEST_GUILESS_MAIN(TestParser)

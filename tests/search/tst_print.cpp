@@ -38,11 +38,22 @@ DateRange anyDates()
     const QDate end = std::min(other, QDate(9999, 12, 31));
     const QDate from = std::min(one, end);
     const QDate to = std::max(one, end);
-    switch (*rc::gen::inRange(0, 3)) {
+    const auto word = [] { return static_cast<DateWord>(*rc::gen::inRange<qsizetype>(0, dateWordCodes().size())); };
+    switch (*rc::gen::inRange(0, 8)) {
     case 0:
         return {from, std::nullopt};
     case 1:
         return {std::nullopt, to};
+    case 2:
+        return {.from = from, .to = {}, .toWord = word()};
+    case 3:
+        return {.from = {}, .to = to, .fromWord = word()};
+    case 4:
+        return {.from = {}, .to = {}, .fromWord = word()};
+    case 5:
+        return {.from = {}, .to = {}, .toWord = word()};
+    case 6:
+        return {.from = {}, .to = {}, .fromWord = word(), .toWord = word()};
     default:
         return {from, to};
     }
@@ -71,13 +82,29 @@ Term anyTerm()
     if (kind == 1)
         return FacetTerm{static_cast<Facet>(*rc::gen::inRange(0, static_cast<int>(facetCodes().size()))),
                          *rc::gen::arbitrary<bool>()};
-    const auto field = static_cast<Field>(*rc::gen::inRange(0, static_cast<int>(Field::Customer) + 1));
-    if (field == Field::Rating)
+    const auto field = static_cast<Field>(*rc::gen::inRange(0, static_cast<int>(lastField) + 1));
+    if (field == Field::Rating || (field == Field::Refund && *rc::gen::arbitrary<bool>()))
         return FieldTerm{field, anyNumbers()};
-    if (field == Field::Received || field == Field::Opened)
+    if (field == Field::Received || field == Field::Opened || field == Field::Due)
         return FieldTerm{field, anyDates()};
     const QStringList codes = codesOf(field);
     return FieldTerm{field, codes.isEmpty() ? anyText() : codes.at(*rc::gen::inRange<qsizetype>(0, codes.size()))};
+}
+
+/// As parse() makes them: no And in an And, no Or in an Or, two children or more.
+Node anyNode(int depth, Node::Kind within)
+{
+    const int kind = depth == 0 ? 0 : *rc::gen::inRange(0, 5);
+    if (kind == 1 && (depth > 1 || within != Node::Kind::Not))
+        return Node::negated(anyNode(depth - 1, Node::Kind::Not));
+    if (kind < 2)
+        return Node::of(anyTerm());
+    Node node{kind == 2 ? Node::Kind::And : Node::Kind::Or, {}, {}};
+    if (node.kind == within)
+        node.kind = within == Node::Kind::And ? Node::Kind::Or : Node::Kind::And;
+    for (int size = *rc::gen::inRange(2, 4); size > 0; --size)
+        node.children.push_back(anyNode(depth - 1, node.kind));
+    return node;
 }
 
 } // namespace
@@ -89,6 +116,8 @@ private Q_SLOTS:
     void emptyIsEmpty();
     void namesAreStable();
     void parsesWhatItPrints();
+    void bracketsAsFewAsPossible_data();
+    void bracketsAsFewAsPossible();
     void printsOneLine();
 };
 
@@ -100,17 +129,18 @@ void TestPrint::emptyIsEmpty()
 void TestPrint::namesAreStable()
 {
     QStringList fields;
-    for (int i = 0; i <= static_cast<int>(Field::Customer); ++i) {
+    for (int i = 0; i <= static_cast<int>(lastField); ++i) {
         const auto field = static_cast<Field>(i);
         fields.append(code(field));
         QVERIFY(fieldOf(QString(code(field))) == field);
     }
-    QCOMPARE(fields.join(u' '), u"status source cause topic rating received opened kind agent customer"_s);
+    QCOMPARE(fields.join(u' '),
+             u"status source cause topic rating received opened kind agent customer due refund is"_s);
     QCOMPARE(facetCodes().join(u' '),
              u"call reply refund cause action customer agent review resolution follow_up promise"_s);
     for (const QString& name : facetCodes())
         QVERIFY(code(*facetOf(name)) == name);
-    QVERIFY(!fieldOf(u"refund"));
+    QVERIFY(!fieldOf(u"has"));
     QVERIFY(!facetOf(u"rating"));
 }
 
@@ -120,12 +150,41 @@ void TestPrint::parsesWhatItPrints()
         Query query;
         const int size = *rc::gen::inRange(0, 8);
         for (int i = 0; i < size; ++i) {
-            const Node node = Node::of(anyTerm());
-            query.root.children.push_back(*rc::gen::arbitrary<bool>() ? Node::negated(node) : node);
+            query.root.children.push_back(anyNode(3, Node::Kind::And));
         }
         RC_LOG() << toText(query).toStdString();
         RC_ASSERT(parse(toText(query)) == Parsed(query, {}));
     }));
+}
+
+void TestPrint::bracketsAsFewAsPossible_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("printed");
+    const auto row = [](const char* query, const char* printed) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(printed);
+    };
+    row("a b or c", "a b or c");
+    row("(a b) or (c)", "a b or c");
+    row("a (b or c)", "a (b or c)");
+    row("(a or b) or c", "a or b or c");
+    row("((a) (b c)) d", "a b c d");
+    row("-(a)", "-a");
+    row("-(a b)", "-(a b)");
+    row("-(a or b) OR -c", "-(a or b) or -c");
+    row("-(-a)", "-(-a)");
+    row("(a or (b (c or d)))", "a or b (c or d)");
+    row("\"or\" \"OR\"* or or*", "\"or\" OR* or or*");
+}
+
+void TestPrint::bracketsAsFewAsPossible()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, printed);
+    const Parsed parsed = parse(query);
+    QVERIFY(parsed.problems.isEmpty());
+    QCOMPARE(toText(parsed.query), printed);
+    QVERIFY(parse(printed) == parsed);
 }
 
 void TestPrint::printsOneLine()

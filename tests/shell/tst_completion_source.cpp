@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyOfferFitsTheLanguage();
     void aChangeIsSeen();
     void theLineTakesAName();
+    void viewsAreOfferedByName();
 
 private:
     /// What is offered once the casebook has answered.
@@ -77,6 +78,7 @@ void TestCompletionSource::whatTheLanguageKnowsIsThereAtOnce_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("offered");
     QTest::newRow("keys") << u""_s << u"c"_s << QStringList{u"cause:"_s, u"customer:"_s};
+    QTest::newRow("new keys") << u""_s << u"i"_s << QStringList{u"is:"_s};
     QTest::newRow("case does not count") << u""_s << u"STA"_s << QStringList{u"status:"_s};
     QTest::newRow("a word") << u""_s << u"wheel"_s << QStringList();
     QTest::newRow("status") << u"status"_s << u"re"_s << QStringList{u"reading"_s, u"replying"_s};
@@ -85,6 +87,10 @@ void TestCompletionSource::whatTheLanguageKnowsIsThereAtOnce_data()
     QTest::newRow("rating") << u"rating"_s << u"<"_s << QStringList{u"<=2"_s, u"<=3"_s};
     QTest::newRow("week") << u"received"_s << u"2026-W4"_s
                           << QStringList{u"2026-W47"_s, u"2026-W46"_s, u"2026-W43.."_s};
+    QTest::newRow("due") << u"due"_s << u"t"_s << QStringList{u"today"_s, u"tomorrow"_s, u"this_week"_s};
+    QTest::newRow("refund") << u"refund"_s << u"p"_s << QStringList{u"promised"_s, u"paid"_s};
+    QTest::newRow("amount") << u"refund"_s << u">"_s << QStringList{u">20"_s, u">=100"_s};
+    QTest::newRow("is") << u"is"_s << u"o"_s << QStringList{u"overdue"_s, u"open"_s};
     QTest::newRow("no such key") << u"colour"_s << u"r"_s << QStringList();
 }
 
@@ -131,7 +137,7 @@ void TestCompletionSource::valuesComeFromTheCasebook()
 void TestCompletionSource::everyOfferFitsTheLanguage_data()
 {
     QTest::addColumn<QString>("key");
-    for (int field = 0; field <= int(search::Field::Customer); ++field)
+    for (int field = 0; field <= int(search::lastField); ++field)
         QTest::newRow(search::code(search::Field(field)).data()) << QString(search::code(search::Field(field)));
     QTest::newRow("has") << u"has"_s;
     QTest::newRow("no") << u"no"_s;
@@ -189,6 +195,21 @@ void TestCompletionSource::theLineTakesAName()
     QVERIFY(line.query().size() > 12);
     QCOMPARE(line.problems(), QList<search::Problem>());
     QVERIFY(found(line.query()) > 0);
+}
+
+void TestCompletionSource::viewsAreOfferedByName()
+{
+    SearchLine line;
+    CompletionSource source(*m_desk, &line);
+    const auto offered = [&] { return texts(source.complete(u""_s, u"mon"_s)); };
+    QCOMPARE(offered(), QStringList());
+    Edit keep;
+    keep.kind = EditKind::SaveView;
+    keep.part = PartId::make();
+    keep.set = {{"name"_L1, u"Owed money"_s}, {"query"_L1, u"refund:owed or refund:>100"_s}};
+    takenOf(m_casebook->apply(one(keep)));
+    QVERIFY(QTest::qWaitFor([&] { return !offered().isEmpty(); }));
+    QCOMPARE(offered(), QStringList{u"(refund:owed or refund:>100)"_s});
 }
 
 QTEST_MAIN(TestCompletionSource)

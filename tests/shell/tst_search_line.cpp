@@ -62,6 +62,10 @@ void TestSearchLine::isColouredAsTyped_data()
     QTest::newRow("phrase with a key in it") << u"\"status: open\""_s << u".............."_s;
     QTest::newRow("negated") << u"-cause:money -late"_s << u"#######=====.#...."_s;
     QTest::newRow("not at a word's start") << u"xstatus:open"_s << u"............"_s;
+    QTest::newRow("brackets") << u"(late or due:today) -(a b)"_s << u"#.....##.####=====#.##...#"_s;
+    QTest::newRow("or within words") << u"orb nor or*"_s << u"..........."_s;
+    QTest::newRow("or in capitals") << u"a OR b"_s << u"..##.."_s;
+    QTest::newRow("amounts") << u"refund:>20 refund:a..b"_s << u"#######===.#######===="_s;
     QTest::newRow("key alone") << u"cause: x"_s << u"######.."_s;
 }
 
@@ -74,7 +78,7 @@ void TestSearchLine::isColouredAsTyped()
 
 void TestSearchLine::everyFieldOfTheLanguageIsAKey()
 {
-    for (int field = 0; field <= int(search::Field::Customer); ++field) {
+    for (int field = 0; field <= int(search::lastField); ++field) {
         const QString key = search::code(search::Field(field)) + u':';
         QCOMPARE(coloured(key + u'x'), QString(key.size(), u'#') + u'=');
     }
@@ -128,6 +132,8 @@ void TestSearchLine::completes_data()
     QTest::newRow("a key") << u"sta"_s << u"status:"_s;
     QTest::newRow("a value") << u"late cause:comm"_s << u"late cause:communication "_s;
     QTest::newRow("a negated one") << u"-cause:comm"_s << u"-cause:communication "_s;
+    QTest::newRow("in brackets") << u"(late or cause:comm"_s << u"(late or cause:communication "_s;
+    QTest::newRow("a key behind a bracket") << u"-(sta"_s << u"-(status:"_s;
     QTest::newRow("quotes where it has a blank") << u"agent:ki"_s << u"agent:\"Kim Lee\" "_s;
 }
 

@@ -75,18 +75,6 @@ QStringList drawn(const QList<AgendaEntry>& entries)
     return all;
 }
 
-QStringList planOf(Database& database, const QByteArray& sql)
-{
-    auto statement = Statement::composed(database, "explain query plan " + sql);
-    const auto isNumbered = [&sql](int parameter) {
-        return sql.contains(QByteArray("?" + QByteArray::number(parameter)));
-    };
-    const qsizetype unnumbered = isNumbered(1) ? 0 : sql.count('?');
-    for (int parameter = 1; isNumbered(parameter) || parameter <= unnumbered; ++parameter)
-        statement.bind(parameter, 100);
-    return taken(statement.all([](const Statement& row) { return row.text(3); }));
-}
-
 } // namespace
 
 class TestAgendaQuery : public QObject {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/search/dates.h"
 #include "core/search/parser.h"
 #include "core/storage/case_text.h"
 #include "core/storage/transaction.h"
@@ -34,6 +35,8 @@ public:
             return std::visit([this](const auto& term) { return this->term(term); }, node.term);
         case Node::Kind::Not:
             return !one(node.children.front());
+        case Node::Kind::Or:
+            return std::ranges::any_of(node.children, one);
         case Node::Kind::And:
             break;
         }
@@ -103,7 +106,7 @@ private:
                        (cause.code == wanted() || cause.code.startsWith(wanted() + u'/'));
             });
         case search::Field::Rating:
-            return inRange(std::get<NumberRange>(term.value));
+            return m_row.stars && inRange(std::get<NumberRange>(term.value), *m_row.stars);
         case search::Field::Received:
             return inRange(std::get<DateRange>(term.value), m_row.received);
         case search::Field::Opened:
@@ -114,22 +117,52 @@ private:
             return named(m_row.agent, wanted());
         case search::Field::Customer:
             return named(m_row.customer, wanted());
+        case search::Field::Due:
+            return inRange(std::get<DateRange>(term.value), m_row.due);
+        case search::Field::Refund:
+            if (const auto* amount = std::get_if<NumberRange>(&term.value))
+                return m_row.refund.currency == u"EUR" && inRange(*amount, double(m_row.refund.minor) / 100);
+            return std::ranges::any_of(m_case.refunds, [&](const Refund& refund) { return isAt(refund, wanted()); });
+        case search::Field::Is:
+            return is(wanted());
         }
         return false;
     }
 
-    bool inRange(const NumberRange& range) const
+    bool isAt(const Refund& refund, const QString& state) const
     {
-        if (!m_row.stars)
-            return false;
-        const double stars = *m_row.stars;
-        if (range.exclusive)
-            return range.from ? stars > *range.from : stars < *range.to;
-        return stars >= range.from.value_or(stars) && stars <= range.to.value_or(stars);
+        const QString stage = refund.paid.isValid()       ? u"paid"_s
+                              : refund.promised.isValid() ? u"promised"_s
+                              : refund.approved.isValid() ? u"approved"_s
+                                                          : u"asked"_s;
+        return state == u"owed" ? stage == u"promised" && !isExcused(m_case, Excuse::Refund) : stage == state;
     }
 
-    bool inRange(const DateRange& range, const QDateTime& time) const
+    bool is(const QString& what) const
     {
+        if (what == u"overdue")
+            return m_row.verb != Verb::None && m_row.verb != Verb::WaitForCustomer && m_row.isOverdue(monday());
+        if (what == u"waiting")
+            return m_row.verb == Verb::WaitForCustomer;
+        if (what == u"public" || what == u"private")
+            return m_row.isPublic == (what == u"public");
+        if (what == u"safety")
+            return m_row.severity == Severity::Safety;
+        return std::ranges::any_of(m_case.followUps, [](const FollowUp& f) {
+            return f.done.isValid() && f.outcome != FollowUpOutcome::Open && f.outcome != FollowUpOutcome::Nothing;
+        });
+    }
+
+    static bool inRange(const NumberRange& range, double value)
+    {
+        if (range.exclusive)
+            return range.from ? value > *range.from : value < *range.to;
+        return value >= range.from.value_or(value) && value <= range.to.value_or(value);
+    }
+
+    bool inRange(const DateRange& dates, const QDateTime& time) const
+    {
+        const DateRange range = resolved(dates, monday().toTimeZone(m_zone).date());
         const QDate day = time.toTimeZone(m_zone).date();
         return time.isValid() && day >= range.from.value_or(day) && day <= range.to.value_or(day);
     }
@@ -233,7 +266,7 @@ QString found(Shop& shop, const QString& query)
     const Query parsed = parse(query).query;
     for (const CaseRow& row : shop.list(parsed, {SortKey::Number, false}))
         numbers << QString::number(row.number.counter);
-    const qint64 counted = taken(CaseQuery(shop.database()).count(parsed));
+    const qint64 counted = taken(CaseQuery(shop.database(), monday()).count(parsed));
     if (counted != numbers.size())
         qFatal("count differs: %s", qUtf8Printable(query));
     return numbers.join(u' ');
@@ -351,6 +384,24 @@ private Q_SLOTS:
         row("語本", "");
         row("สวัสดี", "2");
         row("\"money back\"", "2");
+        row("brakes or wheel*", "1 2");
+        row("brakes or wheelbarrow status:closed", "1 2");
+        row("(brakes or wheelbarrow) status:closed", "2");
+        row("-(brakes or wheelbarrow)", "3 4");
+        row("-(status:closed source:google)", "1 2 4");
+        row("bare or (old (status:open or received:2025))", "3 4");
+        row("-(cause:communication or rating:>1) or 2026-0002", "2 4");
+        row("received:this_week", "");
+        row("received:last_week", "1");
+        row("received:yesterday", "1");
+        row("received:2025..today", "1 2 3");
+        row("opened:today", "1 2 4");
+        row("is:public", "1 2 3");
+        row("is:private", "4");
+        row("is:unanswered", "1");
+        row("refund:none", "1 3 4");
+        row("refund:asked", "2");
+        row("refund:64", "");         // nothing is agreed yet
         row("\"squeal umlaut\"", ""); // the title ends, the review begins
         row("\"back thank\"", "");
         row("old status:closed -has:call cause:communication received:2025", "3");
@@ -364,6 +415,11 @@ private Q_SLOTS:
         QCOMPARE(found(*m_shop, query), expected);
     }
 
+    void refundsAreFoundByAmountAndState_data();
+    void refundsAreFoundByAmountAndState();
+    void dueIsByTheBusinessesDays();
+    void eachTermHasItsIndex_data();
+    void eachTermHasItsIndex();
     void nothingTypedIsSqlOrMatchSyntax_data()
     {
         QTest::addColumn<QString>("query");
@@ -497,7 +553,41 @@ private Q_SLOTS:
                                          u"fine"_s,
                                          u"quoted"_s,
                                          u"\"a b\""_s,
-                                         u"odd"_s};
+                                         u"odd"_s,
+                                         u"due:today"_s,
+                                         u"due:2026-11"_s,
+                                         u"due:..yesterday"_s,
+                                         u"due:2026-11-01..today"_s,
+                                         u"due>=next_week"_s,
+                                         u"received:this_month"_s,
+                                         u"opened:..last_week"_s,
+                                         u"refund:>20"_s,
+                                         u"refund:<=500.55"_s,
+                                         u"refund:10..5000"_s,
+                                         u"refund:0"_s,
+                                         u"refund:owed"_s,
+                                         u"refund:asked"_s,
+                                         u"refund:approved"_s,
+                                         u"refund:promised"_s,
+                                         u"refund:paid"_s,
+                                         u"refund:none"_s,
+                                         u"is:overdue"_s,
+                                         u"is:waiting"_s,
+                                         u"is:public"_s,
+                                         u"is:private"_s,
+                                         u"is:safety"_s,
+                                         u"is:won"_s,
+                                         u"is:unanswered"_s};
+        const auto anyQuery = [&](Random& random, const auto& again, int depth) -> QString {
+            QString query;
+            for (int terms = 1 + random.below(3); terms > 0; --terms) {
+                query += random.chance(35) ? u"-"_s : QString();
+                query += depth > 0 && random.chance(35) ? u'(' + again(random, again, depth - 1) + u')'
+                                                        : random.oneOf(queries);
+                query += terms > 1 && random.chance(35) ? u" or "_s : u" "_s;
+            }
+            return query;
+        };
         QVERIFY(rc::check([&](quint32 seed) {
             Random random(seed);
             Shop& shop = *m_shop;
@@ -510,10 +600,9 @@ private Q_SLOTS:
                 taken(CaseStore(shop.database()).insert(cases.last(), shop.door().zone()));
             }
             for (int i = 0; i < 8; ++i) {
-                QString query;
-                for (int terms = 1 + random.below(3); terms > 0; --terms)
-                    query += (random.chance(35) ? u"-"_s : QString()) + random.oneOf(queries) + u' ';
+                const QString query = anyQuery(random, anyQuery, 2);
                 const Query parsed = parse(query).query;
+                RC_ASSERT(parse(query).problems.isEmpty());
                 QSet<QString> expected;
                 const QList<CaseRow> all = shop.list();
                 for (const Case& c : std::as_const(cases)) {
@@ -534,6 +623,132 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Shop> m_shop;
 };
+
+void TestSearchSql::refundsAreFoundByAmountAndState_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* query, const char* expected) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(expected);
+    };
+    row("refund:19.99", "1");
+    row("refund:>19.99", "2");
+    row("refund>=19.99", "1 2");
+    row("refund<19.99", "");
+    row("refund:10..64", "1 2");
+    row("refund:..20", "1");
+    row("refund:60..", "2");
+    row("-refund:>=0", "3 4 5"); // another currency, nothing agreed, none at all
+    row("refund:asked", "4");
+    row("refund:approved", "1");
+    row("refund:promised", "2 3");
+    row("refund:owed", "3");
+    row("refund:paid", "4");
+    row("has:refund", "1 2 3 4");
+    row("no:refund", "5");
+}
+
+/// 1 approved; 2 promised, but excused; 3 promised in another currency; 4 one paid and another asked for, both never
+/// approved; 5 none.
+void TestSearchSql::refundsAreFoundByAmountAndState()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, expected);
+    QList<Case> cases;
+    for (quint64 number = 1; number <= 5; ++number)
+        cases.append(titled(number, u"Money"_s));
+    const auto refund = [](quint64 id, qint64 minor, const QString& currency) {
+        Refund one;
+        one.id = part(id);
+        one.amount = {minor, currency};
+        return one;
+    };
+    cases[0].refunds = {refund(1, 1999, u"EUR"_s)};
+    cases[0].refunds[0].approved = monday();
+    cases[1].refunds = {refund(1, 6400, u"EUR"_s)};
+    cases[1].refunds[0].approved = cases[1].refunds[0].promised = monday();
+    cases[1].deviations = {{part(2), Excuse::Refund, u"They will not take it"_s}};
+    cases[2].refunds = {refund(1, 6400, u"USD"_s)};
+    cases[2].refunds[0].approved = cases[2].refunds[0].promised = monday();
+    cases[3].refunds = {refund(1, 500, u"EUR"_s), refund(2, 700, u"EUR"_s)};
+    cases[3].refunds[0].paid = monday();
+    Shop shop;
+    fill(shop, cases);
+    QCOMPARE(parse(query).problems, QList<Problem>());
+    QCOMPARE(found(shop, query), expected);
+}
+
+void TestSearchSql::dueIsByTheBusinessesDays()
+{
+    Shop shop;
+    QList<Case> cases;
+    for (quint64 number = 1; number <= 4; ++number) {
+        Case c = titled(number, u"Call back"_s);
+        Promise promise;
+        promise.id = part(1);
+        promise.text = u"A call"_s;
+        c.promises = {promise};
+        cases.append(c);
+    }
+    const QTimeZone zone = shop.door().zone();
+    const QDate today = monday().toTimeZone(zone).date();
+    cases[0].promises[0].due = today.startOfDay(zone).toUTC();
+    cases[1].promises[0].due = today.endOfDay(zone).toUTC();
+    cases[2].promises[0].due = today.addDays(1).startOfDay(zone).toUTC();
+    cases[3].promises[0].due = today.addDays(-1).endOfDay(zone).toUTC();
+    fill(shop, cases);
+    QCOMPARE(found(shop, u"due:today"_s), u"1 2"_s);
+    QCOMPARE(found(shop, u"due:tomorrow"_s), u"3"_s);
+    QCOMPARE(found(shop, u"due:..yesterday"_s), u"4"_s);
+    QCOMPARE(found(shop, u"due:today.."_s), u"1 2 3"_s);
+    QCOMPARE(found(shop, u"is:overdue"_s), u"1 4"_s);
+    QCOMPARE(found(shop, u"due:"_s + today.toString(Qt::ISODate)), u"1 2"_s);
+    // Without a present moment nothing is late, and no day is today.
+    CaseQuery timeless(shop.database());
+    for (const QString& query : {u"is:overdue"_s, u"due:today"_s, u"due:..tomorrow"_s, u"opened:this_year"_s})
+        QCOMPARE(taken(timeless.count(parse(query).query)), 0);
+}
+
+void TestSearchSql::eachTermHasItsIndex_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("index");
+    const auto row = [](const char* query, const char* index) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(index);
+    };
+    row("due:today", "cases_by_due");
+    row("due:..2026-11-30", "cases_by_due");
+    row("is:overdue", "(due>? AND due<?)");
+    row("is:waiting", "cases_waiting");
+    row("is:private", "cases_private");
+    row("is:safety", "cases_safety");
+    row("is:won", "follow_ups_done");
+    row("refund:>20", "cases_by_refund");
+    row("refund:20..50", "cases_by_refund");
+    row("refund:asked", "refunds_asked");
+    row("refund:approved", "refunds_approved");
+    row("refund:promised", "refunds_owed");
+    row("refund:owed", "refunds_owed");
+    row("refund:paid", "refunds_paid");
+}
+
+/// What it costs is what it finds, in a page and in a count; nothing walks through all cases.
+void TestSearchSql::eachTermHasItsIndex()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, index);
+    const Query parsed = parse(query).query;
+    const Setting setting{monday(), QTimeZone::UTC, u"EUR"_s};
+    for (const QByteArray& sql : {caseKeysSql(parsed, {}, false, setting), caseCountSql(parsed, false, setting)}) {
+        const QStringList plan = planOf(m_shop->database(), sql);
+        QVERIFY2(!plan.filter(index).isEmpty(), qPrintable(plan.join(u'\n')));
+        QStringList walked = plan.filter(u"SCAN "_s);
+        walked.removeIf([&](const QString& step) { return step.contains(index); });
+        walked.removeIf([](const QString& step) { return step.contains(u"LIST SUBQUERY"_s); });
+        QVERIFY2(walked.isEmpty(), qPrintable(plan.join(u'\n')));
+        qInfo("%s: %s", qPrintable(query), qPrintable(plan.join(u" | "_s)));
+    }
+}
 
 QTEST_GUILESS_MAIN(TestSearchSql)
 #include "tst_search_sql.moc"

@@ -148,7 +148,7 @@ public:
     }
     QList<CaseRow> list(const search::Query& query = {}, const SortOrder& sort = {}, qint64 limit = -1)
     {
-        return taken(CaseQuery(*m_database).list(query, sort, limit));
+        return taken(CaseQuery(*m_database, monday()).list(query, sort, limit));
     }
     QList<HistoryLine> history(const QByteArray& target) { return taken(HistoryStore(*m_database).linesOf(target)); }
     qint64 number(const QByteArray& sql) { return taken(Statement::composed(*m_database, sql).number()); }
@@ -171,6 +171,19 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Door> m_door;
 };
+
+/// What SQLite says it would do, one step a line.
+inline QStringList planOf(Database& database, const QByteArray& sql)
+{
+    auto statement = Statement::composed(database, "explain query plan " + sql);
+    const auto isNumbered = [&sql](int parameter) {
+        return sql.contains(QByteArray("?" + QByteArray::number(parameter)));
+    };
+    const qsizetype unnumbered = isNumbered(1) ? 0 : sql.count('?');
+    for (int parameter = 1; isNumbered(parameter) || parameter <= unnumbered; ++parameter)
+        statement.bind(parameter, 100);
+    return taken(statement.all([](const Statement& row) { return row.text(3); }));
+}
 
 inline Edit addPerson(quint64 number, const QString& name, PersonKind kind = PersonKind::Customer)
 {

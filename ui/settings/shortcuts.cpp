@@ -64,7 +64,14 @@ ShortcutGroup search()
             {{{one(Qt::Key_Return)}, Shortcuts::tr("Show what it finds")},
              {{u"↑"_s, u"↓"_s}, Shortcuts::tr("Choose among what fits")},
              {{one(Qt::Key_Tab)}, Shortcuts::tr("Take what is chosen")},
-             {{one(Qt::Key_Escape)}, Shortcuts::tr("Close the list, then empty the line")}}};
+             {{one(Qt::Key_Escape)}, Shortcuts::tr("Close the list, then empty the line")},
+             {{control(u'D')}, Shortcuts::tr("Keep the search as a view")}}};
+}
+
+ShortcutGroup views()
+{
+    return {Shortcuts::tr("On a view of your own, in the sidebar"),
+            {{{one(Qt::Key_F2)}, Shortcuts::tr("Rename it")}, {{one(Qt::Key_Delete)}, Shortcuts::tr("Take it out")}}};
 }
 
 ShortcutGroup list()
@@ -101,7 +108,7 @@ ShortcutGroup trends()
 
 QList<ShortcutGroup> shortcutGroups()
 {
-    QList<ShortcutGroup> groups{everywhere(), pages(), search(), list(), caseKeys(), trends()};
+    QList<ShortcutGroup> groups{everywhere(), pages(), search(), views(), list(), caseKeys(), trends()};
     for (ShortcutGroup& group : groups)
         group.shortcuts.removeIf([](const Shortcut& shortcut) { return shortcut.keys.join(QString()).isEmpty(); });
     return groups;

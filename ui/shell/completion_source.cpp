@@ -3,6 +3,7 @@
 #include "ui/shell/completion_source.h"
 
 #include "core/base/week.h"
+#include "core/search/parser.h"
 #include "ui/desk/desk.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
@@ -55,7 +56,7 @@ QList<Completion> keys(const QString& typed)
         if (begins(key, typed))
             fitting.append(plain(key + u':', key + u':'));
     };
-    for (int field = 0; field <= int(Field::Customer); ++field)
+    for (int field = 0; field <= int(search::lastField); ++field)
         offer(search::code(Field(field)));
     offer(has);
     offer(no);
@@ -69,6 +70,21 @@ QList<Completion> codes(const QStringList& codes, const QString& typed)
         if (begins(code, typed))
             fitting.append(plain(code, code));
     return fitting;
+}
+
+/// What is typed, and what it means.
+QList<Completion> told(const QList<std::pair<QString, QString>>& all, const QString& typed)
+{
+    QList<Completion> fitting;
+    for (const auto& [text, meaning] : all)
+        if (begins(text, typed))
+            fitting.append(plain(text, CompletionSource::tr("%1 · %2").arg(text, meaning)));
+    return fitting;
+}
+
+QList<Completion> refunds(const QString& typed)
+{
+    return codes(search::typedCodesOf(Field::Refund), typed) + codes({u">20"_s, u">=100"_s, u"20..100"_s}, typed);
 }
 
 QList<Completion> ratings(const QString& typed)
@@ -90,7 +106,7 @@ CompletionSource::CompletionSource(Desk& desk, SearchLine* line)
 QList<Completion> CompletionSource::complete(const QString& key, const QString& typed)
 {
     if (key.isEmpty())
-        return keys(typed);
+        return keys(typed) + views(typed);
     if (key == has || key == no)
         return codes(search::facetCodes(), typed);
     const std::optional<Field> field = search::fieldOf(key);
@@ -99,7 +115,12 @@ QList<Completion> CompletionSource::complete(const QString& key, const QString& 
     switch (*field) {
     case Field::Status:
     case Field::Kind:
-        return codes(search::codesOf(*field), typed);
+    case Field::Is:
+        return codes(search::typedCodesOf(*field), typed);
+    case Field::Refund:
+        return refunds(typed);
+    case Field::Due:
+        return dueDates(typed);
     case Field::Rating:
         return ratings(typed);
     case Field::Received:
@@ -116,23 +137,50 @@ QList<Completion> CompletionSource::complete(const QString& key, const QString& 
     return known(*field, typed);
 }
 
+/// Of the casebook's own: the query in place of the name; in brackets where it would not hold together beside others.
+QList<Completion> CompletionSource::views(const QString& typed) const
+{
+    QList<Completion> fitting;
+    for (const SavedView& view : m_desk.office().views) {
+        if (!aWordBegins(view.name, typed))
+            continue;
+        const std::vector<search::Node> terms = search::parse(view.query).query.root.children;
+        const bool isLoose = terms.size() == 1 && terms.front().kind == search::Node::Kind::Or;
+        fitting.append(plain(isLoose ? u'(' + view.query + u')' : view.query,
+                             tr("%1 · your view").arg(words::harmless(view.name))));
+    }
+    return fitting;
+}
+
 QList<Completion> CompletionSource::dates(const QString& typed) const
 {
     const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
-    const QList<std::pair<QString, QString>> all{
-        {Week::of(today).toString(), tr("this week")},
-        {Week::of(today.addDays(-7)).toString(), tr("last week")},
-        {today.toString(u"yyyy-MM"), tr("this month")},
-        {today.addMonths(-1).toString(u"yyyy-MM"), tr("last month")},
-        {today.toString(u"yyyy"), tr("this year")},
-        {today.toString(Qt::ISODate), tr("today")},
-        {Week::of(today.addDays(-28)).toString() + u".."_s, tr("the last four weeks and this one")},
-    };
-    QList<Completion> fitting;
-    for (const auto& [text, meaning] : all)
-        if (begins(text, typed))
-            fitting.append(plain(text, tr("%1 · %2").arg(text, meaning)));
-    return fitting;
+    return told({{Week::of(today).toString(), tr("this week")},
+                 {Week::of(today.addDays(-7)).toString(), tr("last week")},
+                 {today.toString(u"yyyy-MM"), tr("this month")},
+                 {today.addMonths(-1).toString(u"yyyy-MM"), tr("last month")},
+                 {today.toString(u"yyyy"), tr("this year")},
+                 {today.toString(Qt::ISODate), tr("today")},
+                 {Week::of(today.addDays(-28)).toString() + u".."_s, tr("the last four weeks and this one")},
+                 {u"today"_s, tr("whichever day it is")},
+                 {u"this_week"_s, tr("whichever week it is")},
+                 {u"last_week"_s, tr("the week before")},
+                 {u"this_month"_s, tr("whichever month it is")}},
+                typed);
+}
+
+/// Words first: what is due is asked for by the day one looks.
+QList<Completion> CompletionSource::dueDates(const QString& typed) const
+{
+    const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
+    return told({{u"today"_s, tr("on this day")},
+                 {u"..today"_s, tr("until this day ends")},
+                 {u"tomorrow"_s, tr("on the day after")},
+                 {u"this_week"_s, tr("Monday to Sunday")},
+                 {u"next_week"_s, tr("the week after")},
+                 {u".."_s + today.addMonths(1).toString(u"yyyy-MM"), tr("until next month ends")},
+                 {today.toString(Qt::ISODate), tr("today")}},
+                typed);
 }
 
 QList<Completion> CompletionSource::causes(const QString& typed)

@@ -32,7 +32,9 @@ private:
     using Asked = QPair<search::Field, QString>;
 
     QList<Completion> causes(const QString& typed);
+    QList<Completion> views(const QString& typed) const;
     QList<Completion> dates(const QString& typed) const;
+    QList<Completion> dueDates(const QString& typed) const;
     QList<Completion> known(search::Field field, const QString& typed);
     void ask(search::Field field, const QString& prefix);
     void forget(const Changes& changes);

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
 #include "ui/shell/completion_source.h"
+#include "ui/shell/saved_views.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_queue.h"
@@ -87,7 +88,9 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     m_sidebar->setFixedWidth(u(46));
 
     new CompletionSource(m_desk, m_search);
+    m_views = new SavedViews(m_desk, m_search, m_sidebar);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_sidebar, &Sidebar::seen, this, &MainWindow::refreshCounts);
     connect(m_search, &SearchLine::submitted, this, &MainWindow::runSearch);
     connect(m_search, &SearchLine::problemsChanged, this, &MainWindow::tellProblems);
     connect(&m_desk, &Desk::wanted, this, &MainWindow::goTo);
@@ -274,8 +277,7 @@ void MainWindow::refreshSidebar()
     entries.last().place.query = u"status:open"_s;
     entries.append(view(tr("No reply yet"), u"status:open no:reply"_s));
     entries.append(view(tr("Closed"), u"status:closed"_s));
-    for (const SavedView& saved : m_desk.office().views)
-        entries.append(view(words::harmless(saved.name), saved.query));
+    entries.append(m_views->entries());
     entries.append({page(tr("Trends"), Icon::Chart, PageKind::Trends, true),
                     page(tr("Changes"), Icon::Cycle, PageKind::Changes),
                     page(tr("People"), Icon::People, PageKind::People)});
@@ -288,6 +290,8 @@ void MainWindow::refreshSidebar()
 
 void MainWindow::refreshCounts()
 {
+    if (!m_sidebar->isSeen())
+        return; // it asks again when it is
     QList<search::Query> queries;
     QList<int> rows;
     const QList<SidebarModel::Entry>& entries = m_sidebar->model().entries();
@@ -298,7 +302,7 @@ void MainWindow::refreshCounts()
         queries.append(search::parse(entries[row].place.query).query);
     }
     queries.append(search::Query());
-    Desk::when<Result<QList<qint64>>>(m_desk.casebook().counts(queries), this,
+    Desk::when<Result<QList<qint64>>>(m_desk.casebook().counts(queries, u"sidebar"_s), this,
                                       [this, rows](const Result<QList<qint64>>& counts) {
                                           if (counts)
                                               m_isEmpty = counts->constLast() == 0;

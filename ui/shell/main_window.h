@@ -18,6 +18,7 @@ namespace amends {
 class Banner;
 class Desk;
 class Page;
+class SavedViews;
 class SearchLine;
 class Sidebar;
 class UndoQueue;
@@ -74,6 +75,7 @@ private:
     bool m_isEmpty = false;
 
     Sidebar* m_sidebar;
+    SavedViews* m_views = nullptr;
     SearchLine* m_search;
     Banner* m_banner;
     Banner* m_searchBanner;

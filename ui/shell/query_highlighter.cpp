@@ -8,6 +8,9 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace amends {
@@ -24,7 +27,8 @@ QueryHighlighter::~QueryHighlighter() = default;
 void QueryHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)
 {
     QTextCharFormat shown;
-    if (format.name() == "Key"_L1 || format.name() == "Not"_L1) {
+    static constexpr std::array accented{"Key"_L1, "Not"_L1, "Or"_L1, "Bracket"_L1};
+    if (std::ranges::contains(accented, format.name())) {
         shown.setForeground(look::colour(look::Role::Accent));
         shown.setFontWeight(QFont::DemiBold);
     } else if (format.name() == "Value"_L1) {

@@ -26,17 +26,23 @@ SearchLine::SearchLine(QWidget* parent)
     , m_popup(new CompletionPopup(this))
     , m_sign(new QLabel(this))
     , m_clear(new QPushButton(this))
+    , m_keep(new QPushButton(this))
 {
     m_sign->setPixmap(icon(Icon::Search).pixmap(u(4), u(4)));
     m_sign->setAttribute(Qt::WA_TransparentForMouseEvents);
-    makeQuiet(m_clear);
-    makeSmall(m_clear);
-    m_clear->setIcon(icon(Icon::Close));
-    m_clear->setAccessibleName(tr("Empty the search"));
-    m_clear->setToolTip(tr("Empty the search (Esc)"));
-    m_clear->setCursor(Qt::ArrowCursor);
-    m_clear->setFocusPolicy(Qt::NoFocus);
-    m_clear->hide();
+    const auto setUp = [](QPushButton* button, Icon picture, const QString& name, const QString& tip) {
+        makeQuiet(button);
+        makeSmall(button);
+        button->setIcon(icon(picture));
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        button->setCursor(Qt::ArrowCursor);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->hide();
+    };
+    setUp(m_clear, Icon::Close, tr("Empty the search"), tr("Empty the search (Esc)"));
+    setUp(m_keep, Icon::Flag, tr("Keep the search as a view"), tr("Keep the search as a view (Ctrl+D)"));
+    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepWanted(query()); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT submitted({});
@@ -60,7 +66,7 @@ SearchLine::~SearchLine() = default;
 void SearchLine::setUpMargins()
 {
     const int start = u(7);
-    const int end = u(7);
+    const int end = u(13.5);
     const int above =
         std::max(0, (u(7) - fontMetrics().height()) / 2 - int(document()->documentMargin()) - frameWidth());
     setViewportMargins(isRightToLeft() ? end : start, above, isRightToLeft() ? start : end, 0);
@@ -93,12 +99,14 @@ void SearchLine::placeButtons()
     const auto placed = [this](const QRect& at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
     m_sign->setGeometry(placed(QRect(u(2.5), (height() - u(4)) / 2, u(4), u(4))));
     m_clear->setGeometry(placed(QRect(width() - u(6.5), (height() - u(6)) / 2, u(6), u(6))));
+    m_keep->setGeometry(placed(QRect(width() - u(13), (height() - u(6)) / 2, u(6), u(6))));
 }
 
 void SearchLine::reread()
 {
     m_clear->setVisible(!document()->isEmpty());
     m_parsed = search::parse(toPlainText());
+    m_keep->setVisible(!m_parsed.query.isEmpty());
     underlineProblems();
     Q_EMIT problemsChanged();
     offer();
@@ -127,7 +135,7 @@ SearchLine::Typing SearchLine::typing() const
     bool quoted = before.count(u'"') % 2 != 0;
     if (quoted)
         start = before.lastIndexOf(u'"');
-    while (start > 0 && !before[start - 1].isSpace())
+    while (start > 0 && !before[start - 1].isSpace() && before[start - 1] != u'(')
         --start;
     QString term = before.mid(start);
     if (term.startsWith(u'-')) {

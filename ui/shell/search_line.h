@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void submitted(const QString& query);
+    /// Its button wants the search kept as a view.
+    void keepWanted(const QString& query);
     /// What is wrong with it changed: shown by a banner below.
     void problemsChanged();
 
@@ -86,6 +88,7 @@ private:
     CompletionPopup* m_popup;
     QLabel* m_sign;
     QPushButton* m_clear;
+    QPushButton* m_keep;
     bool m_isSetting = false;
 };
 

@@ -5,8 +5,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -28,6 +31,27 @@ public:
     {
         const bool isView = index.data(SidebarModel::IsViewRole).toBool();
         return {u(30), gapAbove(index) + u(isView ? 6.5 : 7.5)};
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setAccessibleName(Sidebar::tr("Name of the view"));
+        return editor;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        // A count may come in while a name is typed.
+        const auto* line = qobject_cast<QLineEdit*>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        const QRect place = option.rect.adjusted(u(7), 0, -u(1), 0);
+        editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -107,6 +131,12 @@ Sidebar::Sidebar(QWidget* parent)
     m_list->setObjectName(QStringLiteral("sidebar"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::choose);
     connect(m_list, &QListView::clicked, this, &Sidebar::choose);
+    connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this] { keepingPlace(&SidebarModel::giveUpView); });
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::offerMenu);
+    m_list->installEventFilter(this);
 
     QFont strong = m_business->font();
     strong.setWeight(QFont::DemiBold);
@@ -129,8 +159,73 @@ Sidebar::Sidebar(QWidget* parent)
 void Sidebar::showAt(const Place& place)
 {
     const QScopedValueRollback following(m_isFollowing, true);
+    m_place = place;
     const int row = m_model.rowOf(place);
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+}
+
+void Sidebar::nameView(const SidebarModel::Entry& view)
+{
+    const QModelIndex index = m_model.index(m_model.beginView(view));
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        m_list->setCurrentIndex(index);
+    }
+    m_list->setFocus();
+    m_list->edit(index);
+}
+
+void Sidebar::dropView()
+{
+    keepingPlace(&SidebarModel::dropView);
+}
+
+void Sidebar::keepingPlace(void (SidebarModel::*change)())
+{
+    const int rows = m_model.rowCount();
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        (m_model.*change)();
+    }
+    if (m_model.rowCount() != rows)
+        showAt(Place(m_place));
+}
+
+void Sidebar::offerMenu(const QPoint& at)
+{
+    const QPersistentModelIndex index(m_list->indexAt(at));
+    if (!(m_model.flags(index) & Qt::ItemIsEditable))
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename"), QKeySequence(Qt::Key_F2), this, [this, index] { m_list->edit(index); });
+    menu->addAction(tr("Take it out"), QKeySequence(Qt::Key_Delete), this, [this, index] { takeOut(index); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void Sidebar::takeOut(const QModelIndex& index)
+{
+    if (m_model.flags(index) & Qt::ItemIsEditable)
+        Q_EMIT viewUnwanted(m_model.entries()[index.row()].saved);
+}
+
+void Sidebar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    Q_EMIT seen();
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange && watched == window() && isSeen())
+        Q_EMIT seen();
+    if (event->type() == QEvent::KeyPress && watched == m_list &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && m_list->currentIndex().isValid()) {
+        takeOut(m_list->currentIndex());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::setFoot(const QString& business, const QString& state)

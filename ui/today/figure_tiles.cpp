@@ -69,8 +69,8 @@ FigureTiles::FigureTiles(QWidget* parent)
     };
     opens(m_open, u"status:open"_s);
     opens(m_unanswered, u"no:reply"_s);
-    connect(m_late, &Tile::clicked, this, &FigureTiles::lateWanted);
-    connect(m_owed, &Tile::clicked, this, &FigureTiles::owedWanted);
+    opens(m_late, u"is:overdue"_s);
+    opens(m_owed, u"refund:owed"_s);
     connect(m_received, &Tile::clicked, this, [this] {
         if (!m_week.isEmpty())
             Q_EMIT wanted({.page = PageKind::Cases, .query = u"received:"_s + m_week});

@@ -24,9 +24,6 @@ public:
 
 Q_SIGNALS:
     void wanted(const amends::Place& place);
-    /// No query finds these two; they stand in the page's own list.
-    void lateWanted();
-    void owedWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

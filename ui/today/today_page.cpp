@@ -83,10 +83,6 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent)
     connect(m_minute, &QTimer::timeout, this, &TodayPage::tick);
     connect(m_list, &TaskList::taken, this, &TodayPage::goTo);
     connect(m_tiles, &FigureTiles::wanted, &m_desk, &Desk::goTo);
-    connect(m_tiles, &FigureTiles::lateWanted, this,
-            [this] { selectFirst([](const NextStep& next) { return next.overdue; }); });
-    connect(m_tiles, &FigureTiles::owedWanted, this,
-            [this] { selectFirst([](const NextStep& next) { return next.verb == Verb::PayRefund; }); });
     connect(m_goodNews, &GoodNewsPanel::wanted, this,
             [this](const CaseId& id) { m_desk.goTo({.page = PageKind::Case, .caseId = id}); });
     connect(m_empty, &EmptyState::taken, this, [this] { m_desk.goTo({.page = PageKind::Cases}); });
@@ -200,15 +196,6 @@ void TodayPage::goTo(const QString& key)
 {
     if (const auto place = m_told.places.constFind(key); place != m_told.places.cend())
         m_desk.goTo(*place);
-}
-
-void TodayPage::selectFirst(bool (*fits)(const NextStep&))
-{
-    const auto entry = std::ranges::find_if(m_agenda.entries, fits, &AgendaEntry::next);
-    if (entry == m_agenda.entries.cend())
-        return;
-    m_list->select(keyOf(*entry));
-    m_list->setFocus();
 }
 
 } // namespace amends

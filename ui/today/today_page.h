@@ -43,7 +43,6 @@ private:
     /// A minute went by.
     void tick();
     void goTo(const QString& key);
-    void selectFirst(bool (*fits)(const NextStep&));
 
     Desk& m_desk;
     Agenda m_agenda;
