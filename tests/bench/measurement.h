@@ -46,6 +46,10 @@ using Work = std::function<void(int round)>;
 /// disturbs the other.
 Rounds inTurns(int rounds, const Work& ours, const Work& limit);
 
+/// From now on inTurns() counts what the processors spent on this program, not the clock's time: where others keep the
+/// machine busy. Waiting, as for the disk, does not count then.
+void countProcessorTime();
+
 /// 0.5 is the median. `values` is not empty.
 double quantile(QList<double> values, double share);
 
