@@ -191,14 +191,19 @@ Result<QList<qint64>> CaseQuery::keys(const search::Query& query, const SortOrde
 
 Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
 {
-    auto one = Statement::composed(m_database, rowsSql + visibleCaseSql + " and c.row = ?1");
+    static const QByteArray anySql = rowsSql + "c.row = ?1";
+    static const QByteArray shownSql = anySql + " and " + visibleCaseSql;
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
+    Statement one(m_database, Sql::ofStatic(*runs ? shownSql : anySql));
     QList<CaseRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
-        const auto found = one.bindAll(key).all(rowAt);
+        auto found = one.bindAll(key).one(rowAt);
         if (!found)
             return passOn(found);
-        rows.append(found->value(0));
+        rows.append(std::move(*found).value_or(CaseRow()));
     }
     return rows;
 }

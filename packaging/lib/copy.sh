@@ -69,7 +69,7 @@ run_in_copy() {
     env --default-signal=INT,QUIT chroot "$root" /usr/bin/env -i \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         LANG=C.UTF-8 HOME=/root USER=root LOGNAME=root SHELL=/bin/bash \
-        CCACHE_DIR=/var/cache/ccache CCACHE_MAXSIZE=2G XDG_RUNTIME_DIR=/run/user/amends \
+        CCACHE_DIR=/var/cache/ccache CCACHE_MAXSIZE=8G XDG_RUNTIME_DIR=/run/user/amends \
         "${environment[@]}" AMENDS_INSIDE=1 \
         /usr/bin/env --chdir="$cwd" "$@" <&0 &
     child=$!

@@ -55,6 +55,6 @@ mount -t tmpfs -o mode=1777 tmpfs "$stage/dev/shm"
 exec chroot "$stage" /usr/bin/env -i \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     LANG=C.UTF-8 HOME=/run/home USER=root LOGNAME=root SHELL=/bin/bash \
-    CCACHE_DIR=$ccache_inside CCACHE_MAXSIZE=2G XDG_RUNTIME_DIR=/run/user/amends \
+    CCACHE_DIR=$ccache_inside CCACHE_MAXSIZE=8G XDG_RUNTIME_DIR=/run/user/amends \
     "${environment[@]}" AMENDS_INSIDE=1 \
     /usr/bin/env --chdir="$cwd" "$@"

@@ -55,7 +55,7 @@ shared_folders() {
 
 # way_native COMMAND…: on the machine itself, with the variables the root would have set.
 way_native() {
-    export LANG=C.UTF-8 CCACHE_DIR="${CCACHE_DIR:-$cache_home/ccache}" CCACHE_MAXSIZE=2G
+    export LANG=C.UTF-8 CCACHE_DIR="${CCACHE_DIR:-$cache_home/ccache}" CCACHE_MAXSIZE=8G
     exec "$@"
 }
 
