@@ -108,21 +108,38 @@ const QByteArray rowsSql =
     "from cases c left join people customer on customer.id = c.customer "
     "left join people agent on agent.id = c.agent where ";
 
-QByteArray keySql(CountBy by)
+/// What cases are grouped by first: a column, which an index may hold in order.
+QByteArray columnSql(CountBy by)
 {
     switch (by) {
     case CountBy::Cause:
-        return "substr(c.cause, 1, instr(c.cause || '/', '/') - 1)";
+        return "c.cause";
     case CountBy::Topic:
         return "c.topic";
     case CountBy::Source:
         return "c.source";
     case CountBy::Agent:
-        return "coalesce((select name from people where id = c.agent), '')";
+        return "c.agent";
     case CountBy::TurningPoint:
         return "c.turning_point";
     }
     Q_UNREACHABLE_RETURN("''");
+}
+
+/// The key of such a group, from its `value`.
+QByteArray keySql(CountBy by)
+{
+    switch (by) {
+    case CountBy::Cause:
+        return "substr(value, 1, instr(value || '/', '/') - 1)";
+    case CountBy::Agent:
+        return "coalesce((select name from people where id = value), '')";
+    case CountBy::Topic:
+    case CountBy::Source:
+    case CountBy::TurningPoint:
+        break;
+    }
+    return "value";
 }
 
 } // namespace
@@ -218,14 +235,19 @@ Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort,
 
 Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
 {
-    auto one = Statement::composed(m_database, rowsSql + visibleCaseSql + " and c.row = ?1");
+    static const QByteArray anySql = rowsSql + "c.row = ?1";
+    static const QByteArray shownSql = anySql + " and " + visibleCaseSql;
+    const auto runs = importRuns(m_database);
+    if (!runs)
+        return passOn(runs);
+    Statement one(m_database, Sql::ofStatic(*runs ? shownSql : anySql));
     QList<CaseRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
-        const auto found = one.bindAll(key).all(rowAt);
+        auto found = one.bindAll(key).one(rowAt);
         if (!found)
             return passOn(found);
-        rows.append(found->value(0));
+        rows.append(std::move(*found).value_or(CaseRow()));
     }
     return rows;
 }
@@ -255,9 +277,10 @@ Result<QList<WeeklyCount>> CaseQuery::weekly(const Query& query, CountBy by)
         return passOn(setting);
     const Condition condition = conditionFor(query, *setting, 1);
     auto statement = Statement::composed(
-        m_database, "select c.received_week, " + keySql(by) + " as key, count(*) from cases c where " +
-                        visibleSql(*runs) + " and c.received_week is not null and " + condition.sql +
-                        " group by c.received_week, key order by c.received_week, key");
+        m_database, "select week, " + keySql(by) + " as key, sum(number) from (select c.received_week as week, " +
+                        columnSql(by) + " as value, count(*) as number from cases c where " + visibleSql(*runs) +
+                        " and c.received_week is not null and " + condition.sql + " group by c.received_week, " +
+                        columnSql(by) + ") group by week, key order by week, key");
     bindCondition(statement, condition, 1);
     return statement.all([](const Statement& row) {
         return WeeklyCount{Week::of(QDate::fromJulianDay(row.int64(0))), row.text(1), row.int64(2)};

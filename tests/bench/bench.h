@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/books.h"
+#include "tests/bench/measurement.h"
+#include "tests/bench/report.h"
+
+#include <algorithm>
+
+namespace amends::bench {
+
+/// What a family of measurements works with.
+struct Bench {
+    Books& books;
+    Report& report;
+    QStringList only; ///< lines with one of these words in their names; empty: all
+    qint64 cases = 0;
+
+    bool wants(const QString& name) const
+    {
+        return only.isEmpty() || std::ranges::any_of(only, [&](const QString& words) { return name.contains(words); });
+    }
+    void add(const QString& name, double ours, std::optional<double> limit, const QString& unit = u"ms"_s)
+    {
+        report.add({name, cases, ours, limit, unit});
+    }
+    void addMedians(const QString& name, const Rounds& rounds)
+    {
+        add(name, quantile(rounds.ours, 0.5), quantile(rounds.limit, 0.5));
+    }
+};
+
+void measurePages(Bench& bench);
+void measureSearches(Bench& bench);
+void measureCounts(Bench& bench);
+void measureEdits(Bench& bench);
+void measureSizes(Bench& bench);
+/// Of a casebook of their own: once, whatever the sizes.
+void measureInserts(Bench& bench);
+
+} // namespace amends::bench

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/measurement.h"
+
+namespace amends::bench {
+
+/// What a line must reach.
+struct Budget {
+    enum class Of {
+        Limit, ///< ours is at most so many times the limit
+        Ours,  ///< ours is at most so much, in the line's unit
+    };
+    QLatin1StringView name; ///< the beginning of the lines' names it holds for
+    double most = 0;
+    Of of = Of::Limit;
+    QLatin1StringView source; ///< what the specification says
+
+    bool isKept(const Measurement& measurement) const;
+};
+
+/// All that hold for a line; none where it is only looked at.
+QList<Budget> budgetsFor(const QString& name);
+
+} // namespace amends::bench

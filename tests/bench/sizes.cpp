@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "tests/bench/limit.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <malloc.h>
+
+namespace amends::bench {
+
+namespace {
+
+/// Of this process, in MB; 0 where the system does not tell.
+double residentMb()
+{
+    malloc_trim(0);
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr double kibPerMb = 1024;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / kibPerMb;
+    return 0;
+}
+
+void measureOpening(Bench& bench, const QString& path)
+{
+    constexpr int rounds = 5;
+    constexpr qsizetype pageSize = 200;
+    const Work ours = [&](int) {
+        const auto casebook = opened(path);
+        const CaseKeys keys = got(casebook->caseKeys({}));
+        got(casebook->caseRows(keys.keys.mid(0, pageSize)));
+    };
+    const Work limit = [&](int) {
+        const Limit connection(path);
+        LimitQuery newest(connection, caseRowsSql + "order by c.received desc, c.row desc limit 200");
+        QList<CaseRow> rows;
+        while (newest.step())
+            rows.append(caseRowAt(newest));
+    };
+    bench.addMedians(u"open to first page"_s, inTurns(rounds, ours, limit));
+}
+
+/// The keys of the whole list, and the caches it fills on the way.
+void measureMemory(Bench& bench, const QString& path)
+{
+    double before = residentMb();
+    const auto casebook = opened(path, true);
+    const CaseKeys keys = got(casebook->caseKeys({}));
+    const double ours = residentMb() - before;
+    before = residentMb();
+    const Limit connection(path);
+    LimitQuery query(connection, "select row from cases order by received desc, row desc");
+    std::vector<qint64> rows(size_t(keys.keys.size()));
+    for (qint64& row : rows) {
+        query.step();
+        row = query.int64(0);
+    }
+    bench.add(u"list memory"_s, ours, residentMb() - before, u"MB"_s);
+}
+
+/// Against the same rows as tightly as SQLite packs them.
+void measureFile(Bench& bench, const QString& path)
+{
+    const QString packed = u"packed.amends"_s;
+    bench.books.remove(packed);
+    const Limit connection(path, Limit::Mode::Write);
+    LimitQuery pack(connection, "vacuum into ?1");
+    const QByteArray name = bench.books.file(packed).toUtf8();
+    pack.bind(1, name).exec();
+    const auto kbPerCase = [&](const QString& file) {
+        constexpr double kb = 1000;
+        return double(QFileInfo(file).size()) / kb / double(bench.cases);
+    };
+    bench.add(u"file size of a case"_s, kbPerCase(path), kbPerCase(bench.books.file(packed)), u"KB"_s);
+    bench.books.remove(packed);
+}
+
+} // namespace
+
+void measureSizes(Bench& bench)
+{
+    const QString path = bench.books.full(bench.cases);
+    if (bench.wants(u"open to first page"_s))
+        measureOpening(bench, path);
+    if (bench.wants(u"list memory"_s))
+        measureMemory(bench, path);
+    if (bench.wants(u"file size of a case"_s))
+        measureFile(bench, path);
+}
+
+} // namespace amends::bench
