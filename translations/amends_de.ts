@@ -512,22 +512,6 @@
         </translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>Teilweise</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
@@ -2400,10 +2384,6 @@
         <translation>{field}: „{read}“ ist keine Zahl. Passen würde 3, &lt;=2 oder 1..3.</translation>
     </message>
     <message>
-        <source>Searching does not know {what} yet.</source>
-        <translation>Die Suche kennt {what} noch nicht.</translation>
-    </message>
-    <message>
         <source>A - alone leaves nothing out. -word would fit.</source>
         <translation>Ein - allein schließt nichts aus. Passen würde -wort.</translation>
     </message>
@@ -2568,6 +2548,38 @@
     <message>
         <source>Something stood in the way: %1</source>
         <translation>Etwas stand im Weg: %1</translation>
+    </message>
+    <message>
+        <source>{column}: there is no month {month} in “{read}”.</source>
+        <translation>{column}: einen Monat {month} gibt es nicht, in „{read}“.</translation>
+    </message>
+    <message>
+        <source>{column}: that month has no day {day} in “{read}”.</source>
+        <translation>{column}: dieser Monat hat keinen Tag {day}, in „{read}“.</translation>
+    </message>
+    <message>
+        <source>A bracket opens here and is not closed.</source>
+        <translation>Hier öffnet eine Klammer und wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>{field}: takes one value. ({field}:one or {field}:other) would fit.</source>
+        <translation>{field}: nimmt einen Wert. ({field}:einer or {field}:anderer) würde passen.</translation>
+    </message>
+    <message>
+        <source>A search takes brackets in brackets {limit} deep; these were left out.</source>
+        <translation>Eine Suche nimmt Klammern in Klammern {limit} tief; diese wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these brackets.</source>
+        <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>“or” stands between two terms: a or b. As a word it goes in quotes: &quot;or&quot;.</source>
+        <translation>„or“ steht zwischen zwei Begriffen: a or b. Als Wort gehört es in Anführungszeichen: &quot;or&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2750,26 @@
     <message>
         <source>The case file: on paper or as PDF</source>
         <translation>Die Fallakte: auf Papier oder als PDF</translation>
+    </message>
+    <message>
+        <source>Keep the search as a view</source>
+        <translation>Die Suche als Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>On a view of your own, in the sidebar</source>
+        <translation>Auf einer eigenen Ansicht, in der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The case before, the case after: of the list it was opened from</source>
+        <translation>Der Fall davor, der Fall danach: in der Liste, aus der er geöffnet wurde</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3097,14 @@
         <comment>agent, customer</comment>
         <translation>%1 zum Fall von %2 befragen</translation>
     </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>Pay the refund</source>
+        <translation>Erstattung zahlen</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3385,11 +3425,6 @@
         <translation>was es belegt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>2 differ</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>the new point</source>
         <translation>der neue Punkt</translation>
     </message>
@@ -3412,10 +3447,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>What we found, %1: %2</source>
-        <translation>Was wir herausgefunden haben, %1: %2</translation>
     </message>
     <message>
         <source>What shows it: %1</source>
@@ -3578,10 +3609,6 @@
         <translation>Was der Anruf ergab</translation>
     </message>
     <message>
-        <source>Time of the call</source>
-        <translation>Uhrzeit des Anrufs</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3671,10 +3698,6 @@
             <numerusform>%n Min.</numerusform>
             <numerusform>%n Min.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Day of the call: %1</source>
-        <translation>Tag des Anrufs: %1</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3847,17 @@
     </message>
 </context>
 <context>
+    <name>amends::CallMoment</name>
+    <message>
+        <source>Time of the call</source>
+        <translation>Uhrzeit des Anrufs</translation>
+    </message>
+    <message>
+        <source>Day of the call: %1</source>
+        <translation>Tag des Anrufs: %1</translation>
+    </message>
+</context>
+<context>
     <name>amends::CaseDelegate</name>
     <message>
         <source>no name</source>
@@ -3958,6 +3992,38 @@
         <source>closed %1</source>
         <translation>abgeschlossen %1</translation>
     </message>
+    <message>
+        <source>Case before</source>
+        <translation>Fall davor</translation>
+    </message>
+    <message>
+        <source>The case before this one in the list (Alt+Up)</source>
+        <translation>Der Fall vor diesem in der Liste (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Case after</source>
+        <translation>Fall danach</translation>
+    </message>
+    <message>
+        <source>The case after this one in the list (Alt+Down)</source>
+        <translation>Der Fall nach diesem in der Liste (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What is done rarely</source>
+        <translation>Was selten getan wird</translation>
+    </message>
+    <message>
+        <source>This is the first one of the list.</source>
+        <translation>Das ist der erste der Liste.</translation>
+    </message>
+    <message>
+        <source>This is the last one of the list.</source>
+        <translation>Das ist der letzte der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>amends::CasePage</name>
@@ -3988,6 +4054,34 @@
     <message>
         <source>%1 is closed.</source>
         <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Case file: print it, or save it as PDF…</source>
+        <translation>Fallakte: drucken oder als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Warum wird er wieder geöffnet?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take the case back…</source>
+        <translation>Fall zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Why is it no case?</source>
+        <translation>Warum ist es kein Fall?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4655,50 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · your view</source>
+        <translation>%1 · eigene Ansicht</translation>
+    </message>
+    <message>
+        <source>whichever day it is</source>
+        <translation>welcher Tag auch gerade ist</translation>
+    </message>
+    <message>
+        <source>whichever week it is</source>
+        <translation>welche Woche auch gerade ist</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>die Woche davor</translation>
+    </message>
+    <message>
+        <source>whichever month it is</source>
+        <translation>welcher Monat auch gerade ist</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>until this day ends</source>
+        <translation>bis dieser Tag endet</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>am Tag danach</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday</source>
+        <translation>Montag bis Sonntag</translation>
+    </message>
+    <message>
+        <source>the week after</source>
+        <translation>die Woche danach</translation>
+    </message>
+    <message>
+        <source>until next month ends</source>
+        <translation>bis der nächste Monat endet</translation>
+    </message>
 </context>
 <context>
     <name>amends::DayField</name>
@@ -4710,6 +4848,18 @@
     <message>
         <source>Drop it here, or</source>
         <translation>Hier ablegen oder</translation>
+    </message>
+</context>
+<context>
+    <name>amends::FindingButton</name>
+    <message>
+        <source>What we found, %1: %2</source>
+        <translation>Was wir herausgefunden haben, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 differ</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5388,14 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>amends::PaperView</name>
@@ -5335,6 +5493,51 @@
     <message>
         <source>Last case</source>
         <translation>Letzter Fall</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonChoices</name>
+    <message>
+        <source>no cases</source>
+        <translation>keine Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <translation>zuletzt %1, %2</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonQuestion</name>
+    <message>
+        <source>Two agents have this name: which one?</source>
+        <translation>Zwei Mitarbeitende heißen so: wer ist es?</translation>
+    </message>
+    <message>
+        <source>Several agents have this name: which one?</source>
+        <translation>Mehrere Mitarbeitende heißen so: wer ist es?</translation>
+    </message>
+    <message>
+        <source>Two customers have this name: which one?</source>
+        <translation>Zwei Kunden heißen so: wer ist es?</translation>
+    </message>
+    <message>
+        <source>Several customers have this name: which one?</source>
+        <translation>Mehrere Kunden heißen so: wer ist es?</translation>
+    </message>
+    <message>
+        <source>Somebody else of this name</source>
+        <translation>Jemand anderes dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5741,6 @@
         <translation>Diesen Tag nehmen</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -5552,22 +5751,6 @@
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>A document, a name</source>
-        <translation>Ein Dokument, ein Name</translation>
-    </message>
-    <message>
-        <source>What else it rests on</source>
-        <translation>Worauf es sich noch stützt</translation>
-    </message>
-    <message>
-        <source>Add what it rests on</source>
-        <translation>Hinzufügen, worauf es sich stützt</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Stützt sich auf</translation>
     </message>
     <message>
         <source>may suggest a cause</source>
@@ -5738,6 +5921,13 @@
             <numerusform>Keine Antwort muss sofort sein: Lassen Sie sich %n Minute Zeit, bevor eine Antwort fertig ist. Schreiben können Sie jederzeit.</numerusform>
             <numerusform>Keine Antwort muss sofort sein: Lassen Sie sich %n Minuten Zeit, bevor eine Antwort fertig ist. Schreiben können Sie jederzeit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>amends::ReasonLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6513,14 @@
         <source>Search cases, words, people, status:open …</source>
         <translation>Suche nach Fällen, Worten, Personen, status:open …</translation>
     </message>
+    <message>
+        <source>Keep the search as a view</source>
+        <translation>Die Suche als Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep the search as a view (Ctrl+D)</source>
+        <translation>Die Suche als Ansicht behalten (Strg+D)</translation>
+    </message>
 </context>
 <context>
     <name>amends::SegmentedControl</name>
@@ -6497,12 +6695,47 @@
         <source>Pages and views</source>
         <translation>Seiten und Ansichten</translation>
     </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>amends::SidebarModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>amends::SourcesRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Add what it rests on</source>
+        <translation>Hinzufügen, worauf es sich stützt</translation>
+    </message>
+    <message>
+        <source>A document, a name</source>
+        <translation>Ein Dokument, ein Name</translation>
+    </message>
+    <message>
+        <source>What else it rests on</source>
+        <translation>Worauf es sich noch stützt</translation>
     </message>
 </context>
 <context>

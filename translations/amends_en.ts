@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>amends::PersonChoices</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PreviewPanel</name>
     <message numerus="yes">
         <source>of the first %n rows</source>

@@ -47,14 +47,14 @@ struct Trial {
     }
     QStringList stored() const
     {
-        QStringList views;
+        QStringList kept;
         for (const SavedView& view : desk->office().views)
-            views << view.name + u" = "_s + view.query;
-        return views;
+            kept << view.name + u" = "_s + view.query;
+        return kept;
     }
-    bool waitFor(const QStringList& views) const
+    bool waitFor(const QStringList& wanted) const
     {
-        return QTest::qWaitFor([&] { return stored() == views && sidebar->model().rowCount() == views.size() + 1; });
+        return QTest::qWaitFor([&] { return stored() == wanted && sidebar->model().rowCount() == wanted.size() + 1; });
     }
     QListView* list() const { return sidebar->findChild<QListView*>(); }
     void type(const QString& text) const

@@ -29,12 +29,6 @@ QString numbers(const QList<CaseRow>& rows)
     return all.join(u' ');
 }
 
-QStringList planOf(Database& database, const QByteArray& sql)
-{
-    auto statement = Statement::composed(database, "explain query plan " + sql);
-    return taken(statement.bind(1, 100).all([](const Statement& row) { return row.text(3); }));
-}
-
 } // namespace
 
 class TestCaseQuery : public QObject {

@@ -50,13 +50,6 @@ QString names(const PeopleList& list)
     return told.join(u' ');
 }
 
-QStringList planOf(Database& database, const QByteArray& sql)
-{
-    auto statement = Statement::composed(database, "explain query plan " + sql);
-    return taken(
-        statement.bindAll(u"customer"_s, u"anna"_s, 100).all([](const Statement& row) { return row.text(3); }));
-}
-
 } // namespace
 
 class TestPeopleQuery : public QObject {

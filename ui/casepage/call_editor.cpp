@@ -3,6 +3,7 @@
 #include "ui/casepage/call_editor.h"
 
 #include "core/cases/steps.h"
+#include "ui/casepage/call_moment.h"
 #include "ui/casepage/call_words.h"
 #include "ui/casepage/promise_list.h"
 #include "ui/casepage/typed_text.h"
@@ -14,14 +15,9 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/foreign.h"
 
-#include <QCalendarWidget>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTimeEdit>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 #include <algorithm>
 #include <array>
@@ -103,7 +99,7 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
     column->addWidget(m_promises);
     column->addWidget(makeFoot());
     for (const auto& [one, next] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
-             {m_outcomes, m_time}, {m_time, m_dayButton}, {m_dayButton, m_notes.text}, {m_notes.text, m_right.text}})
+             {m_outcomes, m_moment}, {m_moment, m_notes.text}, {m_notes.text, m_right.text}})
         setTabOrder(one, next);
     m_clock.setInterval(10s);
     connect(&m_clock, &QTimer::timeout, this, &CallEditor::showTimer);
@@ -167,22 +163,10 @@ QWidget* CallEditor::makeWhen()
 {
     auto* place = new QWidget(this);
     QHBoxLayout* line = inLine(place);
-    m_time = new QTimeEdit(place);
-    m_time->setLayoutDirection(Qt::LeftToRight); // its digits keep their order
-    m_time->setDisplayFormat(u"HH:mm"_s);
-    m_time->setAccessibleName(tr("Time of the call"));
-    m_time->setKeyboardTracking(false);
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_time->setAlignment(Qt::AlignCenter);
-    m_time->setLayoutDirection(Qt::LeftToRight); // hours before minutes in every language
-    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(u"00:00"_s) + u(7));
-    m_dayButton = new QPushButton(icon(Icon::Calendar), {}, place);
+    m_moment = new CallMoment(m_desk, place);
     line->addWidget(m_notes.question, 1);
-    line->addWidget(m_time);
-    line->addWidget(m_dayButton);
-    connect(m_time, &QTimeEdit::timeChanged, this, [this] { m_isTimeSaid = true; });
-    connect(m_time, &QTimeEdit::editingFinished, this, &CallEditor::sayTime);
-    connect(m_dayButton, &QPushButton::clicked, this, &CallEditor::chooseDay);
+    line->addWidget(m_moment);
+    connect(m_moment, &CallMoment::said, this, &CallEditor::sayTime);
     return place;
 }
 
@@ -272,7 +256,7 @@ void CallEditor::show(const CaseView& view, const PartId& call)
         finishTyping();
         m_clock.stop();
         m_started = {};
-        m_isTimeSaid = false;
+        m_moment->forgetWhoSaid();
         m_outcome = {};
         m_direction = Direction::Outgoing;
         m_thanked = false;
@@ -326,9 +310,7 @@ void CallEditor::showHead()
 void CallEditor::showFields()
 {
     const Call* is = stored();
-    const QDateTime at = (is ? is->at : m_desk.now()).toTimeZone(m_desk.zone());
-    if (!m_time->hasFocus())
-        showTime(at);
+    m_moment->show(is ? is->at : m_desk.now());
     const Revision base = m_view.value.revision;
     for (const auto& [field, text] :
          {std::pair{&m_notes, is ? is->notes : QString()}, std::pair{&m_right, is ? is->wouldMakeRight : QString()},
@@ -410,57 +392,10 @@ void CallEditor::showTimer()
         m_length->setText(is && is->minutes > 0 ? tr("%n min", nullptr, is->minutes) : QString());
 }
 
-void CallEditor::showTime(const QDateTime& at)
-{
-    const QSignalBlocker quiet(m_time);
-    m_time->setTime(QTime(at.time().hour(), at.time().minute()));
-    setDay(at.date());
-}
-
-void CallEditor::setDay(QDate day)
-{
-    m_day = day;
-    const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
-    const QString name = words::dayName(day, today);
-    m_dayButton->setText(day == today ? QString() : name);
-    m_dayButton->setAccessibleName(tr("Day of the call: %1").arg(name));
-    m_dayButton->setToolTip(m_dayButton->accessibleName().toHtmlEscaped());
-}
-
-void CallEditor::chooseDay()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = new QCalendarWidget(menu);
-    calendar->setMaximumDate(m_desk.now().toTimeZone(m_desk.zone()).date());
-    calendar->setSelectedDate(m_day);
-    auto* action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto choose = [this, menu](QDate day) {
-        menu->close();
-        setDay(day);
-        m_isTimeSaid = true;
-        sayTime();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    menu->popup(m_dayButton->mapToGlobal(QPoint(0, m_dayButton->height())));
-    calendar->setFocus();
-}
-
-QDateTime CallEditor::at() const
-{
-    return QDateTime(m_day, m_time->time(), m_desk.zone()).toUTC();
-}
-
 void CallEditor::sayTime()
 {
-    const QDateTime was = m_saidAt.toTimeZone(m_desk.zone());
-    const bool isSame = was.date() == m_day && was.time().hour() == m_time->time().hour() &&
-                        was.time().minute() == m_time->time().minute();
-    if (m_saidAt.isValid() && !isSame)
-        say({{"at"_L1, at().toString(Qt::ISODate)}});
+    if (m_saidAt.isValid() && !m_moment->isSameMinute(m_saidAt))
+        say({{"at"_L1, m_moment->moment().toString(Qt::ISODate)}});
 }
 
 void CallEditor::sayReason()
@@ -474,9 +409,9 @@ void CallEditor::startNow()
 {
     if (isMade())
         return;
-    if (!m_isTimeSaid)
-        showTime(m_desk.now().toTimeZone(m_desk.zone()));
-    if (m_started.isValid() || m_isTimeSaid || !m_outcome || !isTalk(*m_outcome))
+    if (!m_moment->isSaid())
+        m_moment->show(m_desk.now());
+    if (m_started.isValid() || m_moment->isSaid() || !m_outcome || !isTalk(*m_outcome))
         return;
     m_started = m_desk.now();
     m_clock.start();
@@ -511,7 +446,7 @@ void CallEditor::chooseOutcome(CallOutcome outcome)
 QJsonObject CallEditor::making() const
 {
     QJsonObject set{{"with"_L1, codeOf(m_party)},
-                    {"at"_L1, at().toString(Qt::ISODate)},
+                    {"at"_L1, m_moment->moment().toString(Qt::ISODate)},
                     {"outcome"_L1, codeOf(m_outcome.value_or(CallOutcome::Reached))},
                     {"direction"_L1, codeOf(m_direction)}};
     const PersonId person = callwords::personOf(m_view, m_party).id;
@@ -538,7 +473,7 @@ Edit CallEditor::editOf(const QJsonObject& set, bool isThere)
     for (auto it = set.begin(); it != set.end(); ++it)
         edit.set.insert(it.key(), it.value());
     if (edit.set.contains("at"_L1) && mayBeMade())
-        m_saidAt = at();
+        m_saidAt = m_moment->moment();
     if (edit.set.contains("reason"_L1))
         m_saidReason = m_reason->text();
     return edit;
@@ -608,7 +543,7 @@ CallGuide::Progress CallEditor::progress() const
 
 void CallEditor::finishTyping()
 {
-    m_time->interpretText();
+    m_moment->finishTyping();
     sayTime();
     sayReason();
     for (const Field& field : {m_notes, m_right, m_surprises})

@@ -14,10 +14,10 @@
 class QBoxLayout;
 class QLineEdit;
 class QPushButton;
-class QTimeEdit;
 
 namespace amends {
 
+class CallMoment;
 class Chip;
 class Desk;
 class GrowingText;
@@ -69,9 +69,6 @@ private:
     void showQuestions();
     void showWhatFits();
     void showTimer();
-    void showTime(const QDateTime& at);
-    void setDay(QDate day);
-    void chooseDay();
 
     const Call* stored() const;
     bool isMade() const { return stored() || m_isMaking; }
@@ -88,7 +85,6 @@ private:
     Edit editOf(const QJsonObject& set, bool isThere);
     void sayReason();
     QJsonObject making() const;
-    QDateTime at() const;
 
     Desk& m_desk;
     Party m_party;
@@ -100,9 +96,7 @@ private:
     bool m_isMaking = false; ///< the Edit that makes it is under way
     QDateTime m_saidAt;      ///< its moment as said last; invalid: nothing was said of it
     QString m_saidReason;
-    QDate m_day;
-    bool m_isTimeSaid = false; ///< by a person; else a new call is now
-    QDateTime m_started;       ///< the talk, as far as it was seen to begin
+    QDateTime m_started; ///< the talk, as far as it was seen to begin
     QTimer m_clock;
 
     Label* m_title;
@@ -114,8 +108,7 @@ private:
     QPushButton* m_rangUs;
     Label* m_reasonHint;
     SegmentedControl* m_outcomes;
-    QTimeEdit* m_time;
-    QPushButton* m_dayButton;
+    CallMoment* m_moment;
     Field m_notes;
     Field m_right;
     Field m_surprises;
