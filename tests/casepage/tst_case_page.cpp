@@ -112,9 +112,11 @@ void TestCasePage::anAnswerStaysWithItsCase()
 {
     Opened opened;
     QVERIFY(opened.shows(1));
-    opened.next()->click(); // at once: no answer comes before the other case
+    opened.next()->click();
+    // A quick answer is asked for on the spot, a later one told; neither is left to the other case.
+    const bool isQuick = opened.hasGate();
     QVERIFY(opened.shows(2));
-    QVERIFY(QTest::qWaitFor([&] { return opened.said.size() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return opened.said.size() == (isQuick ? 0 : 1); }));
     QVERIFY(!opened.hasGate());
 }
 

@@ -388,7 +388,9 @@ void TestReplyForm::reasonsAreKeptUntilTheyAreSaid()
     click(in(form, u"correctReply"_s));
     QVERIFY(QTest::qWaitFor([&] { return in<QLineEdit>(form, u"correctReason"_s)->text() == u"wrong case"_s; }));
     click(in(form, u"takeBack"_s));
-    QVERIFY(QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }));
+    if (!QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }))
+        for (const Draft& left : takenOf(on.book->drafts()))
+            QFAIL(qUtf8Printable(u"left: %1 of %2: %3"_s.arg(left.field, left.part.toString(), left.text)));
 }
 
 QTEST_MAIN(TestReplyForm)

@@ -124,12 +124,14 @@ void EarlierReply::takeBack()
     edit.set = {{"posted"_L1, QJsonValue()}};
     edit.reason = m_reason->text().trimmed();
     m_held->keep();
-    m_desk.apply({{edit}}, &m_desk, [held = QPointer(m_held), &desk = m_desk](const Result<AppliedGroup>& answer) {
-        if (!answer)
-            desk.tell(answer.error());
-        else if (held)
-            held->letGo();
-    });
+    m_desk.apply({{edit}}, &m_desk,
+                 [held = QPointer(m_held), &desk = m_desk](const Result<AppliedGroup>& answer) {
+                     if (!answer)
+                         desk.tell(answer.error());
+                     else if (held)
+                         held->letGo();
+                 },
+                 {m_held->draft()});
 }
 
 } // namespace amends

@@ -21,6 +21,8 @@ public:
     void show(const TypedText::Target& target, const QString& atFirst = {});
     /// On the disk now, if it is not there yet.
     void keep();
+    /// As it is on the disk, or would be: for the Edit it goes with.
+    Draft draft() const;
     /// It went with its Edit; the next one starts afresh.
     void startAfresh();
     /// The same, and the field is somebody else's until show().
@@ -29,7 +31,6 @@ public:
 private:
     void changed();
     void write(const QString& text);
-    Draft draft() const;
 
     Desk& m_desk;
     QLineEdit* m_field;
