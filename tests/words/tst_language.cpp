@@ -3,6 +3,7 @@
 #include "ui/words/language.h"
 
 #include <QDirIterator>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,6 +15,7 @@ class TestLanguage : public QObject {
 private Q_SLOTS:
     void everythingCountedIsSaidOfOneAndOfMany();
     void englishSaysOneAndMany();
+    void aSystemWithoutALanguageReadsLikeEnglish();
 };
 
 namespace {
@@ -61,6 +63,16 @@ void TestLanguage::englishSaysOneAndMany()
     QCOMPARE(say(1), u"1 case"_s);
     QCOMPARE(say(12), u"12 cases"_s);
     QCOMPARE(amends::words::languages().first(), u"en"_s);
+}
+
+void TestLanguage::aSystemWithoutALanguageReadsLikeEnglish()
+{
+    if (QLocale::system().language() != QLocale::C)
+        QSKIP("this system has a language");
+    amends::words::speak(*QCoreApplication::instance(), {});
+    QCOMPARE(QLocale().toString(QTime(8, 43, 59), QLocale::ShortFormat), u"08:43"_s);
+    QCOMPARE(QLocale().toCurrencyString(6.9, u"€"_s), u"€6.90"_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -41,9 +41,13 @@ void speak(QCoreApplication& app, const QString& code)
 {
     // Also of a system that speaks English, for what is said of one and of many.
     install(app, QLocale(QLocale::English), u"amends"_s, folder);
-    const QLocale locale =
-        code.isEmpty() ? QLocale::system() : QLocale(QLocale(code).language(), QLocale::system().territory());
-    if (!code.isEmpty())
+    const QLocale system = QLocale::system();
+    // "C" is no language: its times have seconds, and its money stands nowhere.
+    const bool saysNothing = code.isEmpty() && system.language() == QLocale::C;
+    const QLocale locale = saysNothing      ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                           : code.isEmpty() ? system
+                                            : QLocale(QLocale(code).language(), system.territory());
+    if (saysNothing || !code.isEmpty())
         QLocale::setDefault(locale);
     if (locale.language() == QLocale::English)
         return;
