@@ -28,6 +28,7 @@ private Q_SLOTS:
     void weighsOptions();
     void twoWaysAtOnceAreBothKept();
     void aWayHalfTypedIsAdded();
+    void tabGoesFromTheAmountToWhatItIsFor();
     void readsAmounts_data();
     void readsAmounts();
     void refundsStepByStep();
@@ -111,6 +112,20 @@ void TestRightForm::aWayHalfTypedIsAdded()
     form->finishTyping();
     form->finishTyping();
     QTRY_COMPARE(m_shop->view(undecided).value.resolutions.value(0).options, QStringList{u"Half the bill"_s});
+}
+
+void TestRightForm::tabGoesFromTheAmountToWhatItIsFor()
+{
+    auto* form = m_shop->open<RightForm>(undecided);
+    auto* amount = field<QLineEdit>(form, u"How much"_s);
+    amount->setFocus();
+    QTest::keyClicks(amount, u"6.90"_s);
+    QTest::keyClick(amount, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), field<QLineEdit>(form, u"What it is for"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"The fee"_s);
+    form->finishTyping();
+    QTRY_COMPARE(m_shop->view(undecided).value.refunds.value(0).reason, u"The fee"_s);
+    QCOMPARE(m_shop->view(undecided).value.refunds.value(0).amount.minor, 690);
 }
 
 void TestRightForm::readsAmounts_data()

@@ -94,6 +94,7 @@ RefundEditor::RefundEditor(Desk& desk, QWidget* parent)
     connect(m_amount, &QLineEdit::textEdited, this, [this] {
         m_isTyped = true;
         m_amountError->hide();
+        m_reason->setEnabled(true); // Tab goes there, before the amount is in the case
     });
     connect(m_amount, &QLineEdit::editingFinished, this, &RefundEditor::typeAmount);
     connect(m_correct, &QPushButton::clicked, this, &RefundEditor::typeAmount);
@@ -280,7 +281,7 @@ void RefundEditor::showLines()
     tell(m_promised, value.promised, {}, false);
     tell(m_paid, value.paid, paidHow.join(u", "_s), value.approved.isValid());
 
-    m_reason->setEnabled(refund);
+    m_reason->setEnabled(refund || !m_amount->text().trimmed().isEmpty());
     m_ask->setText(tr("%1 asked for it").arg(customer));
     m_ask->setVisible(!value.asked.isValid() && !value.paid.isValid());
     allow(m_ask, refund);
