@@ -78,10 +78,9 @@ void TestChangeForm::aChangeIsAddedAndChecked()
 
     QTest::mouseClick(in<QCheckBox>(form, u"actionDone"_s), Qt::LeftButton, {}, {8, 8});
     QTRY_VERIFY(on.view().value.actions.constFirst().done.isValid());
-    QTRY_VERIFY(in<QLineEdit>(form, u"actionEffect"_s));
+    // Open once the form has heard that the action is done.
+    QTRY_VERIFY(in<QLineEdit>(form, u"actionEffect"_s) && in<QLineEdit>(form, u"actionEffect"_s)->isEnabled());
     QVERIFY(!in<QCheckBox>(form, u"actionChecked"_s)->isEnabled());
-    // Open once the form has heard that the action is there.
-    QTRY_VERIFY(in<QLineEdit>(form, u"actionEffect"_s)->isEnabled());
     QTest::keyClicks(in<QLineEdit>(form, u"actionEffect"_s), u"Two a month, from seven"_s);
     QTRY_VERIFY(in<QCheckBox>(form, u"actionChecked"_s)->isEnabled());
     QTest::keyClick(in<QCheckBox>(form, u"actionChecked"_s), Qt::Key_Space);

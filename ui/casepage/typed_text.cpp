@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -60,7 +59,6 @@ TypedText::TypedText(Desk& desk, QWidget* field, std::function<QString()> read,
     : QObject(field)
     , m_desk(desk)
     , m_field(field)
-    , m_kind(field->metaObject())
     , m_read(std::move(read))
     , m_write(std::move(write))
     , m_makeEdit(std::move(makeEdit))
@@ -255,10 +253,21 @@ void TypedText::answered(const Sent& sent, const Result<AppliedGroup>& answer)
         }
 }
 
+/// What is going away takes the focus from its fields when it is only a widget any more, and so is not what they ask.
+bool TypedText::isWhole() const
+{
+    return std::ranges::all_of(
+        m_around, [](const auto& known) { return !known.first || known.first->metaObject() == known.second; });
+}
+
 bool TypedText::eventFilter(QObject* watched, QEvent* event)
 {
-    // A field that is going away loses its focus when it is no text field any more.
-    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->metaObject() == m_kind)
+    if (watched == m_field && event->type() == QEvent::FocusIn) {
+        m_around.clear();
+        for (QWidget* widget = m_field; widget; widget = widget->parentWidget())
+            m_around.append({widget, widget->metaObject()});
+    }
+    if (watched == m_field && event->type() == QEvent::FocusOut && isWhole())
         finish();
     return QObject::eventFilter(watched, event);
 }

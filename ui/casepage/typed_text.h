@@ -6,6 +6,7 @@
 #include "core/cases/records.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -73,6 +74,7 @@ private:
         std::function<void(const Result<AppliedGroup>&)> then;
     };
 
+    bool isWhole() const;
     void changed();
     void put(const QString& text);
     void saveDraft();
@@ -84,7 +86,7 @@ private:
 
     Desk& m_desk;
     QWidget* m_field;
-    const QMetaObject* m_kind; ///< of the field, while it lives
+    QList<std::pair<QPointer<QWidget>, const QMetaObject*>> m_around; ///< the field and what it lies in, while all live
     std::function<QString()> m_read;
     std::function<void(const QString&)> m_write;
     MakeEdit m_makeEdit;
