@@ -157,6 +157,10 @@ void PromiseList::add()
 void PromiseList::remove(const PartId& promise)
 {
     const auto row = std::ranges::find(m_rows, promise, &Row::promise);
+    // Before it is sent: the answer may come at once.
+    m_begun.removeOne(promise);
+    if (promiseOf(promise))
+        m_removed.append(promise);
     row->typed->remove([this, self = QPointer(this), promise, &desk = m_desk](const Result<AppliedGroup>& answer) {
         if (answer)
             return;
@@ -164,9 +168,6 @@ void PromiseList::remove(const PartId& promise)
         if (self && m_removed.removeOne(promise))
             show(m_view, m_call);
     });
-    m_begun.removeOne(promise);
-    if (promiseOf(promise))
-        m_removed.append(promise);
     matchRows();
     m_add->setFocus();
 }
