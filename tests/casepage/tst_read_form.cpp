@@ -4,6 +4,7 @@
 #include "ui/casepage/accounts_table.h"
 #include "ui/casepage/read_form.h"
 #include "ui/widgets/growing_text.h"
+#include "ui/widgets/look.h"
 
 using namespace amends;
 using namespace amends::test;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aClaimIsFoundAgainAfterACrash();
     void aPointIsFoundAgainAfterACrash();
     void claimsStandInTheOrderTheyWereAdded();
+    void tabGoesDownThePage();
 
 private:
     QLineEdit* addClaim(ReadForm* form)
@@ -101,6 +103,25 @@ void TestReadForm::claimsStandInTheOrderTheyWereAdded()
         QTest::keyClicks(addClaim(form), claim);
     form->finishTyping();
     QVERIFY(QTest::qWaitFor([&] { return claims() == before + added; }));
+}
+
+void TestReadForm::tabGoesDownThePage()
+{
+    auto* form = m_shop->open<ReadForm>(dana);
+    addClaim(form);
+    auto* window = m_shop->window();
+    form->focusOn({});
+    QList<int> heights;
+    QStringList names;
+    for (QWidget* at = QApplication::focusWidget(); form->isAncestorOf(at) && !names.contains(at->accessibleName());) {
+        heights.append(at->mapTo(window, at->rect().center()).y());
+        names.append(at->accessibleName());
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = QApplication::focusWidget();
+    }
+    const auto isAbove = [](int a, int b) { return a + look::u(1) < b; }; // of one line are none
+    QVERIFY2(std::ranges::is_sorted(heights, isAbove), qPrintable(names.join(u" > "_s)));
+    QCOMPARE(names.last(), u"Who handled it?"_s);
 }
 
 QTEST_MAIN(TestReadForm)

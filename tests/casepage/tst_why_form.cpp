@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSourceHalfTypedIsAdded();
     void arrowsMoveBetweenQuestions();
     void confirmsRejectsAndTakesBack();
+    void theKeyThatConfirmedPressesNothingElse();
     void aReasonHalfTypedRejects();
     void theMainCauseCanChange();
     void asksWhyAgain();
@@ -174,6 +175,27 @@ void TestWhyForm::confirmsRejectsAndTakesBack()
     const Cause cause = m_shop->view(causeless).value.causes.front();
     QCOMPARE(cause.role, CauseRole::Rejected);
     QCOMPARE(cause.reason, u"It was on the slip."_s);
+}
+
+void TestWhyForm::theKeyThatConfirmedPressesNothingElse()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    form->focusOn({});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QTRY_VERIFY(button(m_shop->window(), u"Confirm: No check-ins"_s));
+    QTRY_VERIFY(button(m_shop->window(), u"Confirm: Not agreed"_s));
+    QPushButton* confirm = button(m_shop->window(), u"Confirm: Not agreed"_s);
+    confirm->setFocus();
+    QTest::keyClick(confirm, Qt::Key_Space);
+    CauseCard* confirmed = card(m_shop->window(), u"expectations/not_agreed"_s);
+    QTRY_VERIFY(confirmed->content().role);
+    QCOMPARE(QApplication::focusWidget(), confirmed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button(m_shop->window(), u"Undo: Not agreed"_s));
+    QCOMPARE(m_shop->view(causeless).value.causes.size(), 1);
 }
 
 void TestWhyForm::aReasonHalfTypedRejects()

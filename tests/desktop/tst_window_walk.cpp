@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -19,7 +20,8 @@ using namespace amends;
 using namespace Qt::StringLiterals;
 
 /// Walks through every page of the sample shop, in each way of looking at it, and asks of all that is seen there: has
-/// it a name for who cannot see it, is nothing cut off, does it stand out from what is behind it?
+/// it a name for who cannot see it, is nothing cut off or wider than its place, does it stand out from what is behind
+/// it?
 class TestWindowWalk : public QObject {
     Q_OBJECT
 
@@ -106,6 +108,17 @@ QStringList cutIn(const QWidget& window)
     return found;
 }
 
+/// A page is scrolled up and down, never sideways; only a table may be wider than its place.
+QStringList sidewaysIn(const QWidget& window)
+{
+    QStringList found;
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>())
+        if (isSeen(*area) && area->widget() && area->widget()->width() > area->viewport()->width())
+            found.append(
+                u"%1: %2 in %3"_s.arg(where(*area)).arg(area->widget()->width()).arg(area->viewport()->width()));
+    return found;
+}
+
 QStringList paleIn(QWidget& window)
 {
     const QImage picture = window.grab().toImage();
@@ -151,6 +164,7 @@ void TestWindowWalk::everyPage()
     QStringList nameless;
     QStringList cut;
     QStringList pale;
+    QStringList sideways;
     for (const TourStop& stop : tour()) {
         session->window()->goTo(placeOf(stop, *session));
         settle(*session);
@@ -160,11 +174,13 @@ void TestWindowWalk::everyPage()
         };
         add(nameless, namelessIn(*session->window()));
         add(cut, cutIn(*session->window()));
+        add(sideways, sidewaysIn(*session->window()));
         add(pale, paleIn(*session->window()));
     }
     const auto all = [](const QStringList& found) { return found.join(u'\n'); };
     QVERIFY2(nameless.isEmpty(), qUtf8Printable("without a name:\n"_L1 + all(nameless)));
     QVERIFY2(cut.isEmpty(), qUtf8Printable("cut off:\n"_L1 + all(cut)));
+    QVERIFY2(sideways.isEmpty(), qUtf8Printable("wider than its place:\n"_L1 + all(sideways)));
     QVERIFY2(pale.isEmpty(), qUtf8Printable("too pale:\n"_L1 + all(pale)));
 }
 

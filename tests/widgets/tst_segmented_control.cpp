@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace amends;
+using look::u;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void keysChoose();
     void rightToLeftTurnsTheArrows();
     void aClickChooses();
+    void rightToLeftAWideOneBeginsAtTheRight();
     void settingDoesNotSignal();
     void aNarrowOneStillHoldsItsChoice();
     void theMenuOfANarrowOneMayOutliveIt();
@@ -81,6 +83,20 @@ void TestSegmentedControl::aClickChooses()
     QCOMPARE(chosen, QList<QVariantList>{{3}});
     QTest::mouseClick(control.get(), Qt::LeftButton, {}, QPoint(control->width() - 5, 5));
     QCOMPARE(chosen.size(), 1);
+}
+
+void TestSegmentedControl::rightToLeftAWideOneBeginsAtTheRight()
+{
+    const auto control = yesNo();
+    control->setLayoutDirection(Qt::RightToLeft);
+    control->resize(2 * control->sizeHint().width(), control->sizeHint().height());
+    const int middle = control->height() / 2;
+    QTest::mouseClick(control.get(), Qt::LeftButton, {}, QPoint(u(3), middle));
+    QCOMPARE(control->current(), -1);
+    QTest::mouseClick(control.get(), Qt::LeftButton, {}, QPoint(control->width() - u(3), middle));
+    QCOMPARE(control->current(), 0);
+    const QColor beneath = control->grab().toImage().pixelColor(control->width() - u(1), middle);
+    QCOMPARE(beneath, look::colour(look::Role::Primary));
 }
 
 void TestSegmentedControl::settingDoesNotSignal()

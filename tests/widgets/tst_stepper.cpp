@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/look.h"
 #include "ui/widgets/stepper.h"
 
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void arrowsMoveAndEnterOpens();
     void aClickOpens();
     void itTellsWhatIsFocused();
+    void aLongNameHasMoreRoom();
 };
 
 void TestStepper::arrowsMoveAndEnterOpens()
@@ -58,6 +60,24 @@ void TestStepper::aClickOpens()
     stepper->setLayoutDirection(Qt::RightToLeft);
     QTest::mouseClick(stepper.get(), Qt::LeftButton, {}, QPoint(20, 20));
     QCOMPARE(stepper->open(), 2);
+}
+
+void TestStepper::aLongNameHasMoreRoom()
+{
+    const auto stepper = threeSteps();
+    const auto openedAt = [&](int x) {
+        QTest::mouseClick(stepper.get(), Qt::LeftButton, {}, QPoint(x, 20));
+        return stepper->open();
+    };
+    QCOMPARE(openedAt(390), 1); // room for all: thirds
+    const auto wide = [](const QString& name) {
+        return QFontMetrics(look::font(look::Type::BodyStrong)).horizontalAdvance(name) + look::u(11);
+    };
+    const int all = wide(u"Read"_s) + wide(u"Agent"_s) + wide(u"Customer"_s);
+    stepper->resize(all, stepper->height());
+    QCOMPARE(openedAt(all - wide(u"Customer"_s) - 2), 1);
+    QCOMPARE(openedAt(all - wide(u"Customer"_s) + 2), 2);
+    QCOMPARE(openedAt(wide(u"Read"_s) - 2), 0);
 }
 
 void TestStepper::itTellsWhatIsFocused()

@@ -247,7 +247,8 @@ void CallForm::showAfter()
 
 void CallForm::showProgress()
 {
-    m_guide->setProgress(m_open.isNull() ? CallGuide::Progress{} : m_editor->progress());
+    if (!m_open.isNull()) // a call that is over keeps its ticks
+        m_guide->setProgress(m_editor->progress());
     const QString state = stateText();
     if (state == m_stateShown)
         return;

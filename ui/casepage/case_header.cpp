@@ -160,7 +160,7 @@ void CaseHeader::showChips(const CaseView& view, const words::Present& present)
     const NextStep next = nextStep(c, present.now, present.zone);
     const QString move = words::nextMove(next.verb, {view.customer.name, view.agent.name}, words::Medium::Window);
     const QString due = words::dueName(next.due, present);
-    if (c.isClosed() && due.isEmpty())
+    if (c.isClosed())
         m_due->setChip({tr("closed %1").arg(words::momentName(c.life.closed, present)), look::Tone::Done, Icon::Check});
     else
         m_due->setChip({due, toneOf(words::urgencyOf(next.due, present)), Icon::Clock});

@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/case_page.h"
 
-#include "core/cases/rules.h"
-#include "ui/casepage/case_gate.h"
 #include "ui/casepage/case_header.h"
+#include "ui/casepage/case_notices.h"
 #include "ui/casepage/case_walk.h"
 #include "ui/casepage/new_case.h"
-#include "ui/casepage/reason_line.h"
 #include "ui/casepage/record_column.h"
 #include "ui/casepage/step_form.h"
 #include "ui/casepage/step_sheet.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/stepper.h"
 #include "ui/words/names.h"
 #include "ui/words/steps_told.h"
+#include "ui/words/when.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -83,9 +79,7 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFil
     , m_header(new CaseHeader(this))
     , m_walk(new CaseWalk(desk, this))
     , m_stepper(new Stepper(this))
-    , m_history(new Banner(this))
-    , m_gate(new CaseGate(this))
-    , m_reason(new ReasonLine(this))
+    , m_notices(new CaseNotices(desk, this))
     , m_forms(new QStackedWidget(this))
     , m_saved(new Label(tr("Saved as you type"), Type::SecondLine, Role::Secondary, this))
     , m_state(new Label(Type::SecondLine, Role::Secondary, this))
@@ -114,9 +108,7 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFil
     makeMenu();
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CasePage::openFile);
     connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
-    connect(m_history, &Banner::pressed, this, &CasePage::makeLive);
-    connect(m_gate, &CaseGate::goWanted, this, &CasePage::openStep);
-    connect(m_gate, &CaseGate::reasonGiven, this, &CasePage::excuse);
+    connect(m_notices, &CaseNotices::stepWanted, this, &CasePage::openStep);
     connect(m_next, &QPushButton::clicked, this, &CasePage::pressNext);
     connect(m_record, &RecordColumn::foldWanted, this, &CasePage::wantFolded);
     connect(&m_desk, &Desk::saved, this, [this](const QDateTime& at) {
@@ -132,18 +124,10 @@ CasePage::~CasePage() = default;
 QWidget* CasePage::makeCase()
 {
     auto* work = new Panel(Role::Base, Panel::Edges::None, this);
-    m_banners = new QVBoxLayout;
-    m_banners->setSpacing(u(2));
-    m_banners->addWidget(m_history);
-    m_banners->addWidget(m_gate);
-    m_banners->addWidget(m_reason);
     auto* column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_banners);
-    for (QWidget* banner : QList<QWidget*>{m_history, m_gate, m_reason})
-        banner->installEventFilter(this);
-    padBanners();
+    column->addWidget(m_notices);
     column->addWidget(m_forms, 1);
     column->addWidget(new Rule(Qt::Horizontal, work));
     column->addWidget(makeFoot());
@@ -202,8 +186,7 @@ void CasePage::openAt(const Place& place)
         m_walk->start({}, place.caseId);
     if (m_id != place.caseId || !m_isShown) {
         forgetSheets();
-        m_gate->dismiss();
-        m_reason->hide();
+        m_notices->clear();
         m_id = place.caseId;
         m_isShown = false;
         m_whole->setCurrentWidget(m_waiting);
@@ -234,7 +217,7 @@ void CasePage::finishTyping()
 {
     for (const StepSheet* made : std::as_const(m_sheets))
         made->form()->finishTyping();
-    m_gate->finishTyping();
+    m_notices->finishTyping();
 }
 
 void CasePage::load()
@@ -258,6 +241,7 @@ void CasePage::load()
 void CasePage::showNothing()
 {
     forgetSheets();
+    m_notices->clear();
     m_isShown = false;
     m_whole->setCurrentWidget(m_gone);
 }
@@ -273,13 +257,7 @@ void CasePage::take(const CaseView& view)
     m_record->show(view, present());
     m_reopen->setVisible(view.value.isClosed() && !view.value.isHistory());
     m_withdraw->setVisible(view.value.revision == 1);
-    if (view.value.isHistory())
-        m_history->show(look::Tone::Info, tr("This came in as history: counted, and nothing to do."),
-                        tr("Make it live"), false);
-    else
-        m_history->dismiss();
-    if (m_gate->isVisibleTo(m_case))
-        m_gate->show(missingToClose(view.value));
+    m_notices->show(view);
     showStepper();
     if (isNew || m_wantedStep) {
         const Step first = std::min(currentStep(view.value), Step::Change);
@@ -379,7 +357,7 @@ void CasePage::pressNext()
 {
     finishTyping();
     if (m_step == Step::Change)
-        close();
+        m_notices->close();
     else if (const auto next = nextStepWithForm())
         openStep(*next);
 }
@@ -400,52 +378,15 @@ void CasePage::openFile()
     });
 }
 
-void CasePage::close()
-{
-    Edit edit;
-    edit.kind = EditKind::CloseCase;
-    edit.caseId = m_id;
-    const QString number = m_view.value.number.toString();
-    m_desk.apply({{edit}}, this, [this, number, id = m_id](const Result<AppliedGroup>& answer) {
-        const bool isHere = m_isShown && m_id == id;
-        if (answer) {
-            if (isHere)
-                m_gate->dismiss();
-            m_desk.say(look::Tone::Done, tr("%1 is closed.").arg(number));
-            return;
-        }
-        QStringList missing;
-        for (const QJsonValue& code : answer.error().detail.value("missing"_L1).toArray())
-            missing.append(code.toString());
-        if (!isHere || answer.error().code != "gate_close"_L1 || missing.isEmpty()) {
-            m_desk.tell(answer.error());
-            return;
-        }
-        m_gate->show(missing);
-        m_gate->focusFirst();
-    });
-}
-
 void CasePage::makeMenu()
 {
     QMenu* menu = m_header->menu();
     menu->addAction(tr("Case file: print it, or save it as PDF…"), this, &CasePage::openFile);
     m_reopen = menu->addAction(tr("Open it again…"), this, [this] {
-        askWhy(EditKind::ReopenCase, tr("Why is it opened again?"), tr("Open it again"));
+        m_notices->askWhy(EditKind::ReopenCase, tr("Why is it opened again?"), tr("Open it again"));
     });
     m_withdraw = menu->addAction(tr("Take the case back…"), this, [this] {
-        askWhy(EditKind::WithdrawCase, tr("Why is it no case?"), tr("Take it back"));
-    });
-}
-
-void CasePage::askWhy(EditKind kind, const QString& question, const QString& verb)
-{
-    m_reason->ask(question, verb, [this, kind, id = m_id](const QString& reason) {
-        Edit edit;
-        edit.kind = kind;
-        edit.caseId = id;
-        edit.reason = reason;
-        m_desk.apply({{edit}}, this);
+        m_notices->askWhy(EditKind::WithdrawCase, tr("Why is it no case?"), tr("Take it back"));
     });
 }
 
@@ -460,24 +401,6 @@ void CasePage::walkTo(const CaseId& id)
     openAt({.page = PageKind::Case, .caseId = id});
 }
 
-void CasePage::makeLive()
-{
-    Edit edit;
-    edit.kind = EditKind::MakeLive;
-    edit.caseId = m_id;
-    m_desk.apply({{edit}}, this);
-}
-
-void CasePage::excuse(Excuse excuses, const QString& reason)
-{
-    Edit edit;
-    edit.kind = EditKind::RecordDeviation;
-    edit.caseId = m_id;
-    edit.part = PartId::make();
-    edit.set = {{"excuses"_L1, QString(codeOf(excuses))}, {"reason"_L1, reason}};
-    m_desk.apply({{edit}}, this);
-}
-
 void CasePage::wantFolded(bool folded)
 {
     m_foldWish = folded;
@@ -487,25 +410,11 @@ void CasePage::wantFolded(bool folded)
 void CasePage::arrange()
 {
     const StepSheet* opened = m_sheets.value(m_step);
-    const bool isNarrow = window()->width() < u(300) || (opened && width() < opened->widthForBoth() + u(62));
+    const bool isNarrow = window()->width() < u(300) || (opened && width() < opened->widthForBoth() + m_record->widthUnfolded());
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         m_foldWish.reset();
     if (const bool folded = m_foldWish.value_or(isNarrow); folded != m_record->isFolded())
         m_record->setFolded(folded);
-}
-
-/// Their room is there only while one of them is.
-void CasePage::padBanners()
-{
-    const bool isThere = !m_history->isHidden() || !m_gate->isHidden() || !m_reason->isHidden();
-    m_banners->setContentsMargins(isThere ? QMargins(u(4), u(3), u(4), 0) : QMargins());
-}
-
-bool CasePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        padBanners();
-    return Page::eventFilter(watched, event);
 }
 
 void CasePage::resizeEvent(QResizeEvent* event)

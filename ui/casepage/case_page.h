@@ -15,18 +15,15 @@
 class QAction;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace amends {
 
-class Banner;
-class CaseGate;
 class CaseHeader;
+class CaseNotices;
 class CaseWalk;
 class EmptyState;
 class Label;
 class NewCase;
-class ReasonLine;
 class RecordColumn;
 class StepForm;
 class StepSheet;
@@ -55,7 +52,6 @@ public:
     void finishTyping() override;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -73,16 +69,11 @@ private:
     std::optional<Step> nextStepWithForm() const;
     void pressNext();
     void openFile();
-    void close();
-    void makeLive();
     void makeMenu();
     void showWay();
     void walkTo(const CaseId& id);
-    void askWhy(EditKind kind, const QString& question, const QString& verb);
-    void excuse(Excuse excuses, const QString& reason);
     void wantFolded(bool folded);
     void arrange();
-    void padBanners();
     words::Present present() const;
 
     Desk& m_desk;
@@ -112,10 +103,7 @@ private:
     QAction* m_reopen = nullptr;
     QAction* m_withdraw = nullptr;
     Stepper* m_stepper;
-    QVBoxLayout* m_banners = nullptr;
-    Banner* m_history;
-    CaseGate* m_gate;
-    ReasonLine* m_reason;
+    CaseNotices* m_notices;
     QStackedWidget* m_forms;
     Label* m_saved;
     Label* m_state;

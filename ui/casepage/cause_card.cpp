@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/words/foreign.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -77,6 +78,7 @@ CauseCard::CauseCard(QWidget* parent)
     column->addWidget(m_open = makeOpen());
     column->addWidget(m_askingPlace = makeAsking());
     column->addWidget(m_judged = makeJudged());
+    setTabOrder(m_undo, m_otherRole);
     m_reason->installEventFilter(this);
 
     connect(m_confirm, &QPushButton::clicked, this, [this] {
@@ -142,7 +144,6 @@ QWidget* CauseCard::makeAsking()
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_asking = Asking::Nothing;
         showState();
-        (m_content.role ? m_undo : m_confirm)->setFocus();
     });
     return place;
 }
@@ -188,6 +189,7 @@ void CauseCard::setContent(const Content& content)
     m_notThis->setAccessibleName(tr("Not this: %1").arg(content.name));
     m_undo->setAccessibleName(tr("Undo: %1").arg(content.name));
     m_undo->setToolTip(tr("Undo"));
+    setAccessibleName(content.name);
     if (!wereReasons)
         showReasons();
     showState();
@@ -215,6 +217,8 @@ void CauseCard::showState()
 {
     const bool isRejected = m_content.role == CauseRole::Rejected;
     const bool isPrimary = m_content.role == CauseRole::Primary;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isHere = isAncestorOf(focused);
     m_reasons->setVisible(!isRejected && !m_content.reasons.isEmpty());
     m_open->setVisible(!m_content.role && m_asking == Asking::Nothing);
     m_askingPlace->setVisible(m_asking != Asking::Nothing);
@@ -227,6 +231,9 @@ void CauseCard::showState()
                                 : tr("contributing"));
     m_otherRole->setText(isPrimary ? tr("Make it contributing") : tr("Make it the main cause"));
     m_name->setInk(isRejected ? Role::Secondary : Role::Text);
+    // The button pressed went away: the next key must not press one of another cause.
+    if (isHere && !focused->isVisibleTo(this))
+        setFocus();
     updateGeometry();
     update();
 }
@@ -274,7 +281,6 @@ bool CauseCard::eventFilter(QObject* watched, QEvent* event)
         if (key == Qt::Key_Escape) {
             m_asking = Asking::Nothing;
             showState();
-            m_confirm->setFocus();
             return true;
         }
     }
@@ -286,7 +292,8 @@ void CauseCard::paintEvent(QPaintEvent*)
     const bool isConfirmed = m_content.role && m_content.role != CauseRole::Rejected;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isConfirmed ? look::textOf(look::Tone::Done) : look::colour(Role::Hairline), 1));
+    painter.setPen(hasFocus() ? QPen(look::colour(Role::Accent), 2)
+                              : QPen(isConfirmed ? look::textOf(look::Tone::Done) : look::colour(Role::Hairline), 1));
     painter.setBrush(look::colour(m_content.role == CauseRole::Rejected ? Role::Alternate : Role::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), u(1.5), u(1.5));
 }

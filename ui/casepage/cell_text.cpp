@@ -23,12 +23,17 @@ CellText::CellText(QWidget* parent)
 void CellText::paintEvent(QPaintEvent* event)
 {
     GrowingText::paintEvent(event);
-    if (!hasFocus() && !underMouse())
+    const bool isReached = hasFocus() || underMouse();
+    if (!isReached && !document()->isEmpty())
         return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const int width = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(look::colour(hasFocus() ? Role::Accent : Role::InputBorder), width));
+    // An empty one shows that it can be filled in.
+    painter.setPen(QPen(look::colour(hasFocus()  ? Role::Accent
+                                     : isReached ? Role::InputBorder
+                                                 : Role::Hairline),
+                        width));
     const qreal inset = width / 2.0;
     painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(inset, inset, -inset, -inset), u(1), u(1));
 }

@@ -92,10 +92,14 @@ void QuestionRow::paintEvent(QPaintEvent*)
     const int suggests = rests - u(27);
     const int answer = suggests - u(19);
     draw(0, u(7), m_line.number, Type::SecondLine, secondary, true);
-    draw(u(10), answer - u(2), m_line.question, Type::Body, look::colour(Role::Text));
     const bool isBare = m_line.suggests.isEmpty();
-    draw(answer, (isBare ? rests : suggests) - u(2), m_line.answer.isEmpty() ? u"–"_s : m_line.answer, Type::BodyStrong,
-         m_line.answer.isEmpty() ? secondary : look::colour(Role::Text));
+    const bool isOpen = isBare && m_line.answer.isEmpty() && m_line.restsOn.isEmpty();
+    const int wanted = u(12) + QFontMetrics(look::font(Type::Body)).horizontalAdvance(m_line.question);
+    const bool takesAll = isOpen && wanted > answer; // nothing else is there to be read
+    draw(u(10), takesAll ? end : answer - u(2), m_line.question, Type::Body, look::colour(Role::Text));
+    if (!takesAll)
+        draw(answer, (isBare ? rests : suggests) - u(2), m_line.answer.isEmpty() ? u"–"_s : m_line.answer,
+             Type::BodyStrong, m_line.answer.isEmpty() ? secondary : look::colour(Role::Text));
     if (!isBare) {
         const QRect arrow(suggests, height() / 2 - u(1.5), u(3), u(3));
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Icon::ChevronEnd,

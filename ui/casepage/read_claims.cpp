@@ -160,6 +160,15 @@ void ReadClaims::renumber()
         row.remove->setToolTip(tr("Take it out"));
     }
     m_none->setVisible(m_rows.isEmpty());
+    Q_EMIT rowsChanged();
+}
+
+QList<QWidget*> ReadClaims::tabStops() const
+{
+    QList<QWidget*> stops;
+    for (const Row& row : m_rows)
+        stops << row.text << row.remove;
+    return stops << m_add;
 }
 
 void ReadClaims::finish()

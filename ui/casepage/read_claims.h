@@ -27,6 +27,12 @@ public:
     void finish();
     /// Focus on a claim's line; false where there is no such.
     bool focusOn(const PartId& claim);
+    /// What Tab goes through, in its order.
+    QList<QWidget*> tabStops() const;
+
+Q_SIGNALS:
+    /// tabStops() are others now.
+    void rowsChanged();
 
 private:
     struct Row {

@@ -76,6 +76,8 @@ ReadForm::ReadForm(Desk& desk, QWidget* parent)
     column->addWidget(new Rule(Qt::Horizontal, this));
     column->addWidget(makeFacts());
     column->addWidget(makePeople());
+    connect(m_claims, &ReadClaims::rowsChanged, this, &ReadForm::orderTabs);
+    orderTabs();
 }
 
 QWidget* ReadForm::makeText()
@@ -163,6 +165,16 @@ QWidget* ReadForm::makePeople()
     add(0, m_customer, tr("Who is the customer?"), QStringLiteral("customer"));
     add(1, m_agent, tr("Who handled it?"), QStringLiteral("agent"));
     return part;
+}
+
+/// As it is read from top to bottom: the lines of the claims are made later than what stands below them.
+void ReadForm::orderTabs()
+{
+    QList<QWidget*> stops{m_text, m_lift};
+    stops << m_claims->tabStops();
+    stops << QList<QWidget*>{m_severity, m_stance, m_evidence, m_customer, m_agent};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void ReadForm::show(const CaseView& view)

@@ -42,6 +42,7 @@ private:
     QWidget* makeText();
     QWidget* makeFacts();
     QWidget* makePeople();
+    void orderTabs();
     void showText();
     void showFacts();
     void markClaims();

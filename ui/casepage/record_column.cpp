@@ -25,6 +25,9 @@ using look::u;
 
 namespace {
 
+constexpr int railUnits = 10;
+constexpr int usualUnits = 62;
+
 constexpr qsizetype linesAtFirst = 60;
 
 QPushButton* foldButton(Icon sign, const QString& name, QWidget* parent)
@@ -116,6 +119,7 @@ void RecordColumn::rebuild()
     if (hadFocus)
         m_fold->setFocus();
     showCounts();
+    setFixedWidth(m_isFolded ? u(railUnits) : widthUnfolded());
 }
 
 QWidget* RecordColumn::makeContent()
@@ -209,6 +213,13 @@ void RecordColumn::showCounts()
     tell(m_lineCount, lines, tr("%n thing(s) happened", nullptr, lines));
 }
 
+int RecordColumn::widthUnfolded() const
+{
+    const QWidget* content = m_scroll->widget();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return std::max(u(usualUnits), content ? content->minimumSizeHint().width() + bar : 0);
+}
+
 void RecordColumn::setFolded(bool folded)
 {
     const QWidget* focus = focusWidget();
@@ -216,7 +227,7 @@ void RecordColumn::setFolded(bool folded)
     m_isFolded = folded;
     m_rail->setVisible(folded);
     m_scroll->setVisible(!folded);
-    setFixedWidth(folded ? u(10) : u(62));
+    setFixedWidth(folded ? u(railUnits) : widthUnfolded());
     if (QPushButton* other = folded ? m_unfold : m_fold; hadFocus && other)
         other->setFocus();
 }

@@ -29,6 +29,8 @@ public:
     void show(const CaseView& view, const words::Present& present);
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
+    /// How wide it is unfolded, with what it says now.
+    int widthUnfolded() const;
 
 Q_SIGNALS:
     /// By a person; whoever owns it decides.

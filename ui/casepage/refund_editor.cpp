@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/step_mark.h"
 #include "ui/words/foreign.h"
+#include "ui/words/money_typed.h"
 #include "ui/words/sentences.h"
 #include "ui/words/told.h"
 #include "ui/words/when.h"
@@ -217,9 +218,8 @@ void RefundEditor::show(const CaseView& view, const PartId& part)
     m_part = part;
     const Refund* refund = stored();
     if (!m_isTyped)
-        m_amount->setText(refund ? plainAmount(refund->amount) : QString());
-    m_amount->setPlaceholderText(plainAmount({0, m_desk.office().business.currency}) + u' ' +
-                                 m_desk.office().business.currency);
+        m_amount->setText(refund ? words::amountToType(refund->amount) : QString());
+    m_amount->setPlaceholderText(words::money({0, m_desk.office().business.currency}));
     const auto showText = [&](TypedText* typed, const QString& key, const QString& text) {
         typed->show({.caseId = view.value.id,
                      .part = part,
@@ -318,7 +318,7 @@ void RefundEditor::typeAmount()
 {
     if (!m_isTyped)
         return;
-    const Result<Money> amount = parseMoney(m_amount->text(), m_desk.office().business.currency);
+    const Result<Money> amount = words::moneyTyped(m_amount->text(), m_desk.office().business.currency);
     const Refund* refund = stored();
     if (m_amount->text().trimmed().isEmpty() && !refund) {
         m_isTyped = false;
@@ -348,7 +348,7 @@ void RefundEditor::sendAmount(const Money& amount, const QString& reason)
     m_isTyped = false;
     const Refund* refund = stored();
     if (refund && refund->amount == amount) {
-        m_amount->setText(plainAmount(amount));
+        m_amount->setText(words::amountToType(amount));
         return;
     }
     m_correction->clear();

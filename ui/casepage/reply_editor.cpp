@@ -12,6 +12,7 @@
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/thin_bar.h"
@@ -19,6 +20,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -124,14 +126,14 @@ void ReplyEditor::useLayout()
 QWidget* ReplyEditor::makeHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(2));
-    row->addWidget(new Label(isPrivate() ? tr("Private message") : tr("Your reply"), Type::Section, Role::Text, head));
-    row->addSpacing(u(1));
+    auto* title = new Label(isPrivate() ? tr("Private message") : tr("Your reply"), Type::Section, Role::Text, head);
+    title->setMinimumHeight(u(7)); // in line with the fields beside it
+    row->addWidget(title);
     row->addWidget(m_kind);
     row->addWidget(m_platform);
-    row->addStretch(1);
     row->addWidget(m_start);
 
     m_kind->setChoices(QStringList{tr("Holding"), tr("Final")});
@@ -157,16 +159,19 @@ QWidget* ReplyEditor::makeHead()
 QWidget* ReplyEditor::makeNames()
 {
     auto* names = new QWidget(this);
-    auto* row = new QHBoxLayout(names);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(u(2));
+    auto* grid = new QGridLayout(names);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(u(3));
+    grid->setVerticalSpacing(u(1));
     const auto add = [&](const QString& title, QLineEdit* field, const QString& name) {
+        const int column = grid->count() / 2;
         auto* label = new Label(title, Type::BodyStrong, Role::Text, names);
         label->setBuddy(field);
         field->setAccessibleName(title);
         field->setObjectName(name);
-        row->addWidget(label);
-        row->addWidget(field, 1);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(field, 1, column);
+        grid->setColumnStretch(column, 1);
         return label;
     };
     add(tr("Signed by"), m_author, u"replyAuthor"_s);
@@ -371,7 +376,9 @@ void ReplyEditor::showState()
 {
     const ReplyState state(m_desk, m_view, written());
     const QString told =
-        state.settlesAt().isEmpty() ? QString() : tr("Let it settle until %1. Keep writing.").arg(state.settlesAt());
+        state.settlesAt().isEmpty()
+            ? QString()
+            : tr("Let it settle until %1, or name a second reader. Keep writing.").arg(state.settlesAt());
     if (told.isEmpty())
         m_settle->dismiss();
     else if (m_settle->sentence() != told || m_settle->isHidden())

@@ -13,6 +13,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/words/when.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -26,9 +27,17 @@ using look::Role;
 using look::Type;
 using look::u;
 
+namespace {
+
+constexpr int sideUnits = 52;
+
+} // namespace
+
 ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
     : StepForm(desk, parent)
     , m_side(new ReplySide(this))
+    , m_betweenSideAndMiddle(new Rule(Qt::Vertical, this))
+    , m_grid(new QGridLayout(this))
     , m_guide(new ReplyGuide(desk, this))
     , m_notice(new Banner(this))
     , m_public(new ReplyEditor(desk, ReplyEditor::Audience::Public, this))
@@ -59,13 +68,40 @@ ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
         m_private->focusText();
     });
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_side->setFixedWidth(u(52));
-    row->addWidget(m_side);
-    row->addWidget(new Rule(Qt::Vertical, this));
-    row->addWidget(makeMiddle(), 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    m_middle = makeMiddle();
+    placeSide(false);
+}
+
+void ReplyForm::placeSide(bool above)
+{
+    m_side->setMinimumWidth(above ? 0 : u(sideUnits));
+    m_side->setMaximumWidth(above ? QWIDGETSIZE_MAX : u(sideUnits));
+    m_betweenSideAndMiddle->setVisible(!above);
+    m_middle->setContentsMargins(above ? 0 : u(4), above ? u(4) : 0, 0, 0);
+    m_grid->addWidget(m_side, 0, 0);
+    m_grid->addWidget(m_betweenSideAndMiddle, 0, 1);
+    m_grid->addWidget(m_middle, above ? 1 : 0, above ? 0 : 2);
+    m_grid->setColumnStretch(above ? 0 : 2, 1);
+    m_grid->setColumnStretch(above ? 2 : 0, 0);
+}
+
+int ReplyForm::widthBesideCompanion() const
+{
+    return u(sideUnits) + 1 + u(4) + m_middle->minimumSizeHint().width();
+}
+
+QSize ReplyForm::minimumSizeHint() const
+{
+    return {m_middle->minimumSizeHint().width(), StepForm::minimumSizeHint().height()};
+}
+
+void ReplyForm::resizeEvent(QResizeEvent* event)
+{
+    if (const bool above = width() < widthBesideCompanion(); above == m_betweenSideAndMiddle->isVisibleTo(this))
+        placeSide(above);
+    StepForm::resizeEvent(event);
 }
 
 QWidget* ReplyForm::makeMiddle()
@@ -82,7 +118,7 @@ QWidget* ReplyForm::makeMiddle()
 
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(u(4), 0, 0, 0);
+    column->setContentsMargins({});
     column->setSpacing(u(3));
     column->addWidget(m_notice);
     column->addWidget(m_public, 1);

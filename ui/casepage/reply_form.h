@@ -4,6 +4,7 @@
 
 #include "ui/casepage/step_form.h"
 
+class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,6 +17,7 @@ class Panel;
 class ReplyEditor;
 class ReplyGuide;
 class ReplySide;
+class Rule;
 
 /// Step 6: the reply in public, a private message beside it, and what went out already.
 class ReplyForm : public StepForm {
@@ -27,13 +29,19 @@ public:
     void show(const CaseView& view) override;
     void finishTyping() override;
     QWidget* companion() override;
+    int widthBesideCompanion() const override;
+    QSize minimumSizeHint() const override;
     QString nextText() const override;
     QString stateText() const override;
     /// A reply of the case.
     void focusOn(const PartId& part) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeMiddle();
+    void placeSide(bool above);
     void showEarlier();
     void showParts();
 
@@ -41,6 +49,9 @@ private:
     bool m_wantsPublic = false;
     bool m_wantsPrivate = false;
     ReplySide* m_side;
+    Rule* m_betweenSideAndMiddle;
+    QWidget* m_middle = nullptr;
+    QGridLayout* m_grid;
     ReplyGuide* m_guide;
     Banner* m_notice;
     ReplyEditor* m_public;

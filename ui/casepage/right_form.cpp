@@ -99,6 +99,9 @@ void RightForm::makeForm()
     m_decision->setAccessibleName(tr("What do we do?"));
     column->addWidget(m_decision);
     column->addWidget(m_decided);
+    QSizePolicy keepsItsPlace = m_decided->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true); // what is below must not move while somebody types or clicks
+    m_decided->setSizePolicy(keepsItsPlace);
     column->addWidget(m_acceptedHead);
     m_accepted->setChoices(QList<SegmentedControl::Choice>{{tr("Not known"), tr("K").front()},
                                                            {tr("Yes"), tr("Y").front()},

@@ -27,6 +27,8 @@ public:
     virtual void finishTyping() = 0;
     /// What stands beside it: the guide, the suggestions. Null: nothing. Belongs to the form.
     virtual QWidget* companion() { return nullptr; }
+    /// How wide it wants to be with the companion beside it; narrower, the companion goes below.
+    virtual int widthBesideCompanion() const { return minimumSizeHint().width(); }
     /// The text of the primary button at the foot, "Next: find out why"; empty: none.
     virtual QString nextText() const = 0;
     /// What is said beside it: "three suggestions still open".

@@ -5,10 +5,14 @@
 #include "ui/casepage/step_form.h"
 #include "ui/widgets/look.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace amends {
 
@@ -16,7 +20,8 @@ using look::u;
 
 namespace {
 
-constexpr int companionUnits = 70;
+constexpr int usualCompanionUnits = 70;
+constexpr int aroundUnits = 14; ///< the button that belongs to a field stands that near
 
 } // namespace
 
@@ -40,7 +45,6 @@ StepSheet::StepSheet(StepForm* form, QWidget* parent)
     beside->setContentsMargins(u(1), u(3), u(4), u(3));
     m_companionArea->setWidget(m_companionPlace);
     m_companionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_companionArea->setFixedWidth(u(companionUnits));
     m_companionPlace->setAutoFillBackground(false);
 
     auto* row = new QHBoxLayout(this);
@@ -49,7 +53,10 @@ StepSheet::StepSheet(StepForm* form, QWidget* parent)
     row->addWidget(m_formArea, 1);
     row->addWidget(m_companionArea);
     place(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showWhatIsBegun(now); });
     m_form->installEventFilter(this);
+    if (m_companion)
+        m_companion->installEventFilter(this);
 }
 
 QScrollArea* StepSheet::makeArea()
@@ -64,8 +71,16 @@ QScrollArea* StepSheet::makeArea()
 
 int StepSheet::widthForBoth() const
 {
-    const int form = m_form->minimumSizeHint().width() + 2 * u(4) + m_formArea->verticalScrollBar()->sizeHint().width();
-    return m_companion ? form + u(companionUnits) : form;
+    const int form = m_form->widthBesideCompanion() + 2 * u(4) + m_formArea->verticalScrollBar()->sizeHint().width();
+    return m_companion ? form + companionWidth() : form;
+}
+
+int StepSheet::companionWidth() const
+{
+    const QMargins around = m_companionPlace->layout()->contentsMargins();
+    const int bar = m_companionArea->verticalScrollBar()->sizeHint().width();
+    const int least = m_companion->minimumSizeHint().width() + around.left() + around.right() + bar;
+    return std::max(u(usualCompanionUnits), least);
 }
 
 void StepSheet::place(bool below)
@@ -97,8 +112,24 @@ void StepSheet::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
+/// A part that opens below the edge is no help. Where the mouse is pressed nothing may move away under it.
+void StepSheet::showWhatIsBegun(QWidget* field)
+{
+    if (!m_formArea->widget()->isAncestorOf(field) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, begun = QPointer(field)] {
+            if (begun && begun->hasFocus())
+                m_formArea->ensureWidgetVisible(begun, 0, u(aroundUnits));
+        },
+        Qt::QueuedConnection);
+}
+
 void StepSheet::placeAsFits()
 {
+    if (m_companion)
+        m_companionArea->setFixedWidth(companionWidth());
     if (const bool below = width() < widthForBoth(); below != m_isBelow)
         place(below);
 }

@@ -38,8 +38,10 @@ protected:
 
 private:
     QScrollArea* makeArea();
+    int companionWidth() const;
     void place(bool below);
     void placeAsFits();
+    void showWhatIsBegun(QWidget* field);
 
     StepForm* m_form;
     QWidget* m_companion;

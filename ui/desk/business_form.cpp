@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/widgets/label.h"
 #include "ui/words/foreign.h"
+#include "ui/words/money_typed.h"
 #include "ui/words/sentences.h"
 
 #include <QComboBox>
@@ -70,15 +71,6 @@ QStringList currenciesShown()
 QString currencyTyped(const QString& text)
 {
     return text.section(u'·', 0, 0).trimmed().toUpper();
-}
-
-/// Digits with '.', however the locale writes them.
-QString plainNumber(const QString& text)
-{
-    const QLocale locale;
-    QString plain = text.trimmed();
-    plain.remove(locale.groupSeparator()).remove(u' ').remove(QChar(0xa0)).remove(QChar(0x202f));
-    return plain.replace(locale.decimalPoint(), u"."_s);
 }
 
 } // namespace
@@ -219,12 +211,12 @@ void BusinessForm::addApprovalLimit()
     Field& field = add(u"approval_limit"_s, tr("Above which amount is a refund asked about first?"),
                        tr("Left empty, nobody has to ask."), line, line);
     field.shown = [](const Business& business) {
-        return business.approvalLimit == Money() ? QString() : plainAmount(business.approvalLimit);
+        return business.approvalLimit == Money() ? QString() : words::amountToType(business.approvalLimit);
     };
     field.read = [this](const QString& text) -> std::expected<QJsonValue, QString> {
         if (text.isEmpty())
             return QJsonValue(QJsonValue::Null);
-        const Result<Money> amount = parseMoney(plainNumber(text), m_desk.office().business.currency);
+        const Result<Money> amount = words::moneyTyped(text, m_desk.office().business.currency);
         if (!amount)
             return std::unexpected(words::sentence(amount.error(), words::Medium::Window));
         if (amount->minor < 0)

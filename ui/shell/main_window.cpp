@@ -224,6 +224,9 @@ void MainWindow::showPlace(const Place& wanted)
     Page* next = page(wanted.page);
     if (!next)
         return;
+    // Good news was read where it came.
+    if (m_banner->tone() == look::Tone::Done && place() != wanted)
+        m_banner->dismiss();
     next->openAt(wanted);
     m_stack->setCurrentWidget(next);
     m_sidebar->showAt(wanted);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
@@ -18,6 +19,19 @@ namespace amends {
 using look::Role;
 
 namespace {
+
+/// Qt measures the first and the last day it knows, and a Wednesday in November is wider.
+int widestMoment(const QDateTimeEdit& edit)
+{
+    const QFontMetrics metrics(edit.font());
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        for (int day = 22; day < 29; ++day) {
+            const QDateTime moment(QDate(2026, month, day), QTime(22, 22));
+            widest = std::max(widest, metrics.horizontalAdvance(edit.locale().toString(moment, edit.displayFormat())));
+        }
+    return widest + 2; // the cursor
+}
 
 constexpr auto primaryProperty = "amendsPrimary";
 constexpr auto quietProperty = "amendsQuiet";
@@ -294,8 +308,10 @@ QSize AmendsStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         const bool hasText = button && !button->text.isEmpty();
         return {hasText ? size.width() + look::u(6) : std::max(height, size.width() + look::u(2)), height};
     }
-    case CT_ComboBox:
-        return {size.width() + look::u(10), height};
+    case CT_ComboBox: {
+        const auto* days = qobject_cast<const QDateTimeEdit*>(widget);
+        return {std::max(size.width(), days ? widestMoment(*days) : 0) + look::u(10), height};
+    }
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(height, result.height()));

@@ -23,6 +23,7 @@ public:
     /// An empty sentence hides it. Without a button text there is none; `canClose` adds a cross.
     void show(look::Tone tone, const QString& sentence, const QString& button = {}, bool canClose = true);
     void dismiss();
+    look::Tone tone() const { return m_tone; }
 
     QString sentence() const;
 

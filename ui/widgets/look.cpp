@@ -3,7 +3,7 @@
 #include "ui/widgets/look.h"
 
 #include "ui/widgets/amends_style.h"
-#include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/field_guard.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -193,7 +193,7 @@ void apply(QApplication& app, SchemeChoice choice)
     static bool hasStyle = false;
     if (!hasStyle) {
         QApplication::setStyle(new AmendsStyle);
-        new WheelGuard(app);
+        new FieldGuard(app);
     }
     hasStyle = true;
 

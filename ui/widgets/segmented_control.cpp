@@ -83,8 +83,7 @@ QRect SegmentedControl::placeOf(int index) const
     int left = 0;
     for (int i = 0; i < index; ++i)
         left += widthOf(i);
-    return QStyle::visualRect(layoutDirection(), QRect(0, 0, sizeHint().width(), height()),
-                              QRect(left, 0, widthOf(index) + 1, height()));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, widthOf(index) + 1, height()));
 }
 
 int SegmentedControl::indexAt(const QPoint& point) const

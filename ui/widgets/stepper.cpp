@@ -16,6 +16,12 @@ using look::Role;
 using look::Type;
 using look::u;
 
+namespace {
+
+constexpr int markUnits = 11; ///< the mark before a name, and the room round both
+
+} // namespace
+
 Stepper::Stepper(QWidget* parent)
     : QWidget(parent)
 {
@@ -51,11 +57,33 @@ QSize Stepper::minimumSizeHint() const
     return {u(20) * int(m_tabs.size()), u(11.5)};
 }
 
+int Stepper::widthFor(int index) const
+{
+    return u(markUnits) + QFontMetrics(look::font(Type::BodyStrong)).horizontalAdvance(m_tabs[index].name);
+}
+
+/// All are equally wide where their names fit; else who has more to say has more room.
+int Stepper::shareOf(int index) const
+{
+    int widest = 0;
+    for (int i = 0; i < m_tabs.size(); ++i)
+        widest = std::max(widest, widthFor(i));
+    return widest * m_tabs.size() <= width() ? 1 : widthFor(index);
+}
+
 QRect Stepper::placeOf(int index) const
 {
-    const int count = std::max(1, int(m_tabs.size()));
-    const int left = width() * index / count;
-    const int right = width() * (index + 1) / count;
+    const auto end = [this](int last) {
+        int all = 0;
+        int before = 0;
+        for (int i = 0; i < m_tabs.size(); ++i) {
+            all += shareOf(i);
+            before += i < last ? shareOf(i) : 0;
+        }
+        return all > 0 ? width() * before / all : 0;
+    };
+    const int left = end(index);
+    const int right = end(index + 1);
     return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, right - left, height()));
 }
 

@@ -45,6 +45,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    int widthFor(int index) const;
+    int shareOf(int index) const;
     QRect placeOf(int index) const;
     int indexAt(const QPoint& point) const;
     void openByPerson(int index);

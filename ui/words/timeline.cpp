@@ -91,8 +91,8 @@ private:
             add(Kind::Decided, resolution.decidedAt,
                 Tr::tr("Decided: %1").arg(shown(resolution.decision, Medium::Window)));
         for (const Refund& refund : m_case.refunds) {
-            add(Kind::Refunded, refund.approved, Tr::tr("Refund of %1 approved").arg(amount(refund.amount)));
-            add(Kind::Refunded, refund.paid, Tr::tr("Refund of %1 paid").arg(amount(refund.amount)));
+            add(Kind::Refunded, refund.approved, Tr::tr("Refund of %1 approved").arg(money(refund.amount)));
+            add(Kind::Refunded, refund.paid, Tr::tr("Refund of %1 paid").arg(money(refund.amount)));
         }
     }
 

@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -96,7 +97,7 @@ QVariant valueOf(const QWidget* field)
 using Make = QWidget* (*)();
 Q_DECLARE_METATYPE(Make)
 
-class TestWheelGuard : public QObject {
+class TestFieldGuard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -104,14 +105,16 @@ private Q_SLOTS:
     void theWheelScrollsPastAField_data();
     void theWheelScrollsPastAField();
     void aFieldInUseHearsTheWheel();
+    void undoOfADayIsTheWindows_data();
+    void undoOfADayIsTheWindows();
 };
 
-void TestWheelGuard::initTestCase()
+void TestFieldGuard::initTestCase()
 {
     look::apply(*qApp, look::SchemeChoice::Light);
 }
 
-void TestWheelGuard::theWheelScrollsPastAField_data()
+void TestFieldGuard::theWheelScrollsPastAField_data()
 {
     QTest::addColumn<Make>("make");
     QTest::newRow("combo box") << Make(&combo);
@@ -121,7 +124,7 @@ void TestWheelGuard::theWheelScrollsPastAField_data()
     QTest::newRow("segmented control") << Make(&segments);
 }
 
-void TestWheelGuard::theWheelScrollsPastAField()
+void TestFieldGuard::theWheelScrollsPastAField()
 {
     QFETCH(Make, make);
     Form form(make());
@@ -133,7 +136,7 @@ void TestWheelGuard::theWheelScrollsPastAField()
     QCOMPARE_GT(form.area.verticalScrollBar()->value(), 0);
 }
 
-void TestWheelGuard::aFieldInUseHearsTheWheel()
+void TestFieldGuard::aFieldInUseHearsTheWheel()
 {
     Form form(spin());
     QVERIFY(QTest::qWaitForWindowActive(&form.area));
@@ -142,5 +145,27 @@ void TestWheelGuard::aFieldInUseHearsTheWheel()
     QCOMPARE(valueOf(form.field), 49);
 }
 
-QTEST_MAIN(TestWheelGuard)
-#include "tst_wheel_guard.moc"
+void TestFieldGuard::undoOfADayIsTheWindows_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::newRow("day") << Make(&day);
+    QTest::newRow("spin box") << Make(&spin);
+}
+
+void TestFieldGuard::undoOfADayIsTheWindows()
+{
+    QFETCH(Make, make);
+    Form form(make());
+    QVERIFY(QTest::qWaitForWindowActive(&form.area));
+    QStringList heard;
+    connect(new QShortcut(QKeySequence::Undo, &form.area), &QShortcut::activated, this, [&] { heard << u"undo"_s; });
+    connect(new QShortcut(QKeySequence::Redo, &form.area), &QShortcut::activated, this, [&] { heard << u"redo"_s; });
+    form.field->setFocus();
+    QTest::keyClick(form.field, Qt::Key_1);
+    QTest::keySequence(form.field, QKeySequence::Undo);
+    QTest::keySequence(form.field, QKeySequence::Redo);
+    QCOMPARE(heard, (QStringList{u"undo"_s, u"redo"_s}));
+}
+
+QTEST_MAIN(TestFieldGuard)
+#include "tst_field_guard.moc"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/wheel_guard.h"
+#include "ui/widgets/field_guard.h"
 
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace amends {
 
@@ -22,13 +22,13 @@ QWidget* guarded(QObject* watched)
 
 } // namespace
 
-WheelGuard::WheelGuard(QApplication& app)
+FieldGuard::FieldGuard(QApplication& app)
     : QObject(&app)
 {
     app.installEventFilter(this);
 }
 
-bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
+bool FieldGuard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Polish) {
         // Else Qt gives it the focus before anybody hears of the wheel.
@@ -36,6 +36,12 @@ bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
             field->setFocusPolicy(Qt::StrongFocus);
     } else if (event->type() == QEvent::Wheel) {
         if (const QWidget* field = guarded(watched); field && !field->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractSpinBox*>(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
         }
