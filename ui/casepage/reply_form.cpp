@@ -30,6 +30,7 @@ using look::u;
 namespace {
 
 constexpr int sideUnits = 52;
+constexpr int writingUnits = 110; ///< narrower lines are no pleasure to write
 
 } // namespace
 
@@ -89,6 +90,11 @@ void ReplyForm::placeSide(bool above)
 
 int ReplyForm::widthBesideCompanion() const
 {
+    return std::max(u(sideUnits + writingUnits), leastBeside());
+}
+
+int ReplyForm::leastBeside() const
+{
     return u(sideUnits) + 1 + u(4) + m_middle->minimumSizeHint().width();
 }
 
@@ -99,7 +105,7 @@ QSize ReplyForm::minimumSizeHint() const
 
 void ReplyForm::resizeEvent(QResizeEvent* event)
 {
-    if (const bool above = width() < widthBesideCompanion(); above == m_betweenSideAndMiddle->isVisibleTo(this))
+    if (const bool above = width() < leastBeside(); above == m_betweenSideAndMiddle->isVisibleTo(this))
         placeSide(above);
     StepForm::resizeEvent(event);
 }

@@ -42,6 +42,7 @@ protected:
 private:
     QWidget* makeMiddle();
     void placeSide(bool above);
+    int leastBeside() const;
     void showEarlier();
     void showParts();
 
