@@ -97,6 +97,8 @@ private Q_SLOTS:
     void theListItWasOpenedFromIsWalked();
     void openedFromElsewhereThereIsNoWay();
     void whatIsRareWantsAReason();
+    void closingTellsWhatIsStillToKeep_data();
+    void closingTellsWhatIsStillToKeep();
 };
 
 void TestCasePage::whatIsMissingIsListed()
@@ -223,6 +225,42 @@ void TestCasePage::whatIsRareWantsAReason()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(QTest::qWaitFor([&] { return opened.page.findChild<EmptyState*>()->isVisible(); }));
     QVERIFY(opened.said.isEmpty());
+}
+
+void TestCasePage::closingTellsWhatIsStillToKeep_data()
+{
+    QTest::addColumn<QStringList>("promises");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << QStringList() << u"2026-0001 is closed."_s;
+    QTest::newRow("the first of two")
+        << QStringList{u"2026-11-18"_s, u"2026-11-17"_s}
+        << u"2026-0001 is closed. Still to keep by Tue 11:00:00: promised for 2026-11-17. It stays on Today until it is kept."_s;
+}
+
+void TestCasePage::closingTellsWhatIsStillToKeep()
+{
+    QFETCH(QStringList, promises);
+    QFETCH(QString, sentence);
+    Opened opened;
+    takenOf(opened.book->apply(one(setting(1, {{"stance"_L1, u"ours"_s}}))));
+    const auto apply = [&](EditKind kind, const QJsonObject& set) {
+        Edit edit;
+        edit.kind = kind;
+        edit.caseId = CaseId(uuid(1));
+        edit.part = PartId::make();
+        edit.set = set;
+        takenOf(opened.book->apply(one(edit)));
+    };
+    for (const auto& [excuse, code] : Codes<Excuse>::table)
+        apply(EditKind::RecordDeviation,
+              {{"excuses"_L1, QString::fromLatin1(code)}, {"reason"_L1, u"not asked here"_s}});
+    for (const QString& day : promises)
+        apply(EditKind::MakePromise,
+              {{"text"_L1, QString(u"promised for "_s + day)}, {"due"_L1, QString(day + u"T11:00:00Z"_s)}});
+    QVERIFY(opened.shows(1));
+    QTest::mouseClick(opened.next(), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return !opened.said.isEmpty(); }));
+    QCOMPARE(opened.said.constFirst().at(1).toString(), sentence);
 }
 
 QTEST_MAIN(TestCasePage)

@@ -4,6 +4,7 @@
 #include "tests/casebook/books.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void whatIsOnItsWayComesToTheDisk();
     void anotherCasebookTakesItsPlace();
     void aFileThatIsNoCasebookIsTold();
+    void goodNewsGoesWhenOneGoesOn_data();
+    void goodNewsGoesWhenOneGoesOn();
 
 private:
     std::unique_ptr<Session> session() const
@@ -88,6 +91,34 @@ void TestSession::aFileThatIsNoCasebookIsTold()
     open->open(file.fileName());
     QVERIFY(failed.wait());
     QVERIFY(!open->window());
+}
+
+void TestSession::goodNewsGoesWhenOneGoesOn_data()
+{
+    QTest::addColumn<look::Tone>("tone");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("done") << look::Tone::Done << false;
+    QTest::newRow("wrong") << look::Tone::Overdue << true;
+}
+
+void TestSession::goodNewsGoesWhenOneGoesOn()
+{
+    QFETCH(look::Tone, tone);
+    QFETCH(bool, stays);
+    auto open = session();
+    QVERIFY(opens(*open, path(u"banner.amends"_s)));
+    const auto isTold = [&] {
+        return std::ranges::any_of(open->window()->findChildren<Banner*>(), [](const Banner* banner) {
+            return banner->isVisible() && banner->sentence() == u"It is so."_s;
+        });
+    };
+    open->window()->goTo({.page = PageKind::Cases});
+    open->desk()->say(tone, u"It is so."_s);
+    QVERIFY(isTold());
+    open->window()->goTo({.page = PageKind::Cases});
+    QVERIFY(isTold());
+    open->window()->goTo({.page = PageKind::People});
+    QCOMPARE(isTold(), stays);
 }
 
 QTEST_MAIN(TestSession)

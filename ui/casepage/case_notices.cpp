@@ -101,7 +101,7 @@ void CaseNotices::tellClosed(const Case& c)
         return;
     }
     const auto next = std::ranges::min_element(open, {}, &Promise::due);
-    m_desk.say(look::Tone::DueSoon, tr("%1 is closed. Still to keep, until %2: %3. It stays on Today until it is kept.")
+    m_desk.say(look::Tone::DueSoon, tr("%1 is closed. Still to keep by %2: %3. It stays on Today until it is kept.")
                                         .arg(number, words::momentName(next->due, {m_desk.now(), m_desk.zone()}),
                                              words::harmless(next->text)));
 }
