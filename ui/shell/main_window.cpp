@@ -279,6 +279,8 @@ void MainWindow::refreshSidebar()
                                        page(tr("Cases"), Icon::Folder, PageKind::Cases)};
     entries.last().place.query = u"status:open"_s;
     entries.append(view(tr("No reply yet"), u"status:open no:reply"_s));
+    entries.append(view(tr("Waiting for them"), u"is:waiting"_s));
+    entries.append(view(tr("Past their date"), u"is:overdue"_s, true));
     entries.append(view(tr("Closed"), u"status:closed"_s));
     entries.append(m_views->entries());
     entries.append({page(tr("Trends"), Icon::Chart, PageKind::Trends, true),
