@@ -130,7 +130,6 @@ QWidget* ReplyEditor::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(2));
     auto* title = new Label(isPrivate() ? tr("Private message") : tr("Your reply"), Type::Section, Role::Text, head);
-    title->setMinimumHeight(u(7)); // in line with the fields beside it
     row->addWidget(title);
     row->addWidget(m_kind);
     row->addWidget(m_platform);

@@ -69,24 +69,34 @@ void FlowLayout::setGeometry(const QRect& place)
 int FlowLayout::arrange(const QRect& place, bool reallyMove) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = place.left();
     int y = place.top();
     int lineHeight = 0;
+    int x = place.left();
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, at] : std::as_const(line)) {
+            const QRect middle = at.translated(0, (lineHeight - at.height()) / 2);
+            if (reallyMove)
+                item->setGeometry(QStyle::visualRect(direction, place, middle));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(place.width(), item->minimumSize().width())));
         if (x > place.left() && x + size.width() > place.right() + 1) {
+            endLine();
             x = place.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (reallyMove)
-            item->setGeometry(QStyle::visualRect(direction, place, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - place.top();
 }
 

@@ -6,7 +6,8 @@
 
 namespace amends {
 
-/// What it holds stands in a line and goes on in the next one where the width ends; from the reading side on.
+/// What it holds stands in a line and goes on in the next one where the width ends; from the reading side on, in
+/// the middle of the line's height.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
