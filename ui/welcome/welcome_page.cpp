@@ -16,6 +16,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace amends {
@@ -220,6 +221,9 @@ QWidget* WelcomePage::makeFoot()
         other->setFont(look::font(Type::Small));
         connect(other, &QPushButton::clicked, this, m_actions.openOther);
         row->addWidget(other, 0, Qt::AlignTop);
+        // On one line with the first of the promises, also where these take two.
+        const int room = other->sizeHint().height() - flow->itemAt(0)->sizeHint().height();
+        flow->setContentsMargins(0, std::max(0, room / 2), 0, 0);
     }
     return foot;
 }
