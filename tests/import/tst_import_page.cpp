@@ -148,10 +148,12 @@ void TestImportPage::fromAFileToCasesAndBack()
     QVERIFY(trial.tells(u"Of 6 row(s): 2 to be worked on, 1 as history, 2 not read."_s));
     trial.press(u"Next: what becomes a case"_s);
     trial.press(u"Next: check and finish"_s);
-    QVERIFY(trial.tells(u"2 row(s) to be worked on as cases. 1 row(s) as history, because older than 30 day(s)"_s));
+    QVERIFY(trial.tells(
+        u"2 row(s) become cases to be worked on. 1 row(s) come in as history, because they are older than"_s));
+    QVERIFY(trial.tells(u"30 day(s) or have no date."_s));
     trial.press(u"Import"_s);
     QVERIFY(trial.shows(u"Undo this import"_s));
-    QVERIFY(trial.tells(u"1 row(s) as history"_s));
+    QVERIFY(trial.tells(u"1 row(s) come in as history"_s));
     QVERIFY(trial.tells(u"press “Make it live”"_s));
     QCOMPARE(trial.book.list().size(), 3);
     QVERIFY(trial.button(u"See the cases"_s) == trial.page.focusWidget());
@@ -235,6 +237,8 @@ void TestImportPage::theFilterEndsWithItsStep()
     trial.press(u"Next: what becomes a case"_s);
     QCOMPARE(trial.fates(), u"new case|new case|left out|not read|not read|new, history"_s);
     QVERIFY(!trial.button(u"Show all rows"_s));
+    const auto* rows = trial.page.findChild<QTableView*>();
+    QCOMPARE(rows->rowHeight(0), rows->rowHeight(5));
 }
 
 void TestImportPage::historyAloneIsExplained()
@@ -243,9 +247,11 @@ void TestImportPage::historyAloneIsExplained()
     trial.choose("Review ID;Stars;Submitted;Text\ng6;3;14/01/2025 08:00;Forgotten\ng7;1;15/01/2025 08:00;Lost\n");
     QVERIFY(trial.becomes(u"new, history|new, history"_s));
     trial.press(u"Next: what becomes a case"_s);
-    QVERIFY(trial.tells(u"All 2 new row(s) as history, because older than 30 day(s) or without a date."_s));
+    QVERIFY(
+        trial.tells(u"All 2 new row(s) come in as history, because they are older than 30 day(s) or have no date."_s));
     trial.press(u"Next: check and finish"_s);
-    QVERIFY(trial.tells(u"All 2 new row(s) as history, because older than 30 day(s) or without a date."_s));
+    QVERIFY(
+        trial.tells(u"All 2 new row(s) come in as history, because they are older than 30 day(s) or have no date."_s));
     trial.press(u"Import"_s);
     QVERIFY(trial.shows(u"See the cases"_s));
     trial.press(u"See the cases"_s);

@@ -152,15 +152,16 @@ QString toldNew(qint64 cases, qint64 history, const ImportOptions& options)
 {
     QStringList told;
     if (cases > 0)
-        told << Import::tr("%n row(s) to be worked on as cases.", nullptr, int(cases));
+        told << Import::tr("%n row(s) become cases to be worked on.", nullptr, int(cases));
     if (history > 0) {
         const QString why =
             options.historyBefore
-                ? Import::tr("from before %1 or without a date", "why rows are history")
+                ? Import::tr("they are from before %1 or have no date", "why rows are history")
                       .arg(QLocale().toString(*options.historyBefore, QLocale::ShortFormat))
-                : Import::tr("older than %n day(s) or without a date", "why rows are history", usualHistoryDays);
-        told << (cases > 0 ? Import::tr("%n row(s) as history, because %1.", "%1: what they are", int(history))
-                           : Import::tr("All %n new row(s) as history, because %1.", "%1: what they are", int(history)))
+                : Import::tr("they are older than %n day(s) or have no date", "why rows are history", usualHistoryDays);
+        told << (cases > 0 ? Import::tr("%n row(s) come in as history, because %1.", "%1: what they are", int(history))
+                           : Import::tr("All %n new row(s) come in as history, because %1.", "%1: what they are",
+                                        int(history)))
                     .arg(why);
     }
     return told.isEmpty() ? Import::tr("No row is new.") : told.join(u' ');

@@ -21,7 +21,7 @@ ChipText toldFate(RowFate fate);
 QString toldFates(RowFate fate);
 /// What an Error of a whole file says; where columns or dates are to be settled, what to do in the wizard.
 QString toldProblem(const Error& error);
-/// What becomes of the new rows, and why: "2 rows are cases to be worked on. 1 row is history, because …".
+/// What becomes of the new rows, and why: "2 rows become cases to be worked on. 1 row comes in as history, because …".
 QString toldNew(qint64 cases, qint64 history, const ImportOptions& options);
 /// What it means to be history, and the way out of it.
 QString toldHistory();

@@ -173,8 +173,7 @@ void PreviewPanel::tellExtent()
 void PreviewPanel::fitRows()
 {
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (!m_table->remarkAt(row).isEmpty())
-            m_view->setRowHeight(row, u(12));
+        m_view->setRowHeight(row, u(m_table->remarkAt(row).isEmpty() ? 7 : 12));
 }
 
 } // namespace amends

@@ -16,7 +16,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace amends {
@@ -213,17 +212,14 @@ QWidget* WelcomePage::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(2));
-    row->addWidget(promises, 1);
+    row->addWidget(promises, 1, Qt::AlignVCenter);
     if (m_actions.openOther) {
         auto* other = new QPushButton(tr("Open another casebook…"), foot);
         makeQuiet(other);
         makeSmall(other);
         other->setFont(look::font(Type::Small));
         connect(other, &QPushButton::clicked, this, m_actions.openOther);
-        row->addWidget(other, 0, Qt::AlignTop);
-        // On one line with the first of the promises, also where these take two.
-        const int room = other->sizeHint().height() - flow->itemAt(0)->sizeHint().height();
-        flow->setContentsMargins(0, std::max(0, room / 2), 0, 0);
+        row->addWidget(other, 0, Qt::AlignVCenter);
     }
     return foot;
 }
