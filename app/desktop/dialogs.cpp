@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs.h"
 
+#include "app/desktop/last_folder.h"
 #include "ui/paper/paper_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -21,31 +22,38 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(amends::Dialogs)
 };
 
-QString inDocuments(const QString& name)
+QString inLastFolder(const QString& name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
+    return QDir(folderToOpen()).filePath(name);
 }
 
 QString whereToSave(QWidget* parent, const QString& suggested)
 {
     const QString ending = QFileInfo(suggested).suffix();
     const QString kind = u"%1 (*.%2)"_s.arg(ending.toUpper(), ending);
-    QString path = QFileDialog::getSaveFileName(parent, {}, inDocuments(suggested), kind);
+    QString path = QFileDialog::getSaveFileName(parent, {}, inLastFolder(suggested), kind);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
+    rememberFolderOf(path);
     return path;
 }
 
 QStringList reviewFiles(QWidget* parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Tr::tr("Bring in a file of reviews or complaints"), inDocuments({}),
-                                         Tr::tr("Tables (*.csv *.tsv *.txt)") + u";;"_s + Tr::tr("All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(parent, Tr::tr("Bring in a file of reviews or complaints"), folderToOpen(),
+                                      Tr::tr("Tables (*.csv *.tsv *.txt)") + u";;"_s + Tr::tr("All files (*)"));
+    rememberFolderOf(files.value(0));
+    return files;
 }
 
 QString casebookFile(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, Tr::tr("Open another casebook"), inDocuments({}),
-                                        Tr::tr("Casebooks (*.amends)") + u";;"_s + Tr::tr("All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(parent, Tr::tr("Open another casebook"), folderToOpen(),
+                                     Tr::tr("Casebooks (*.amends)") + u";;"_s + Tr::tr("All files (*)"));
+    rememberFolderOf(file);
+    return file;
 }
 
 void print(const paper::Document& document, QWidget* parent)

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -128,6 +129,9 @@ private Q_SLOTS:
     void unknownHeadingsAreAsked();
     void ratingsAndHistoryDecide();
     void theFilterCounts();
+    void theFilterEndsWithItsStep();
+    void historyAloneIsExplained();
+    void rowsNotReadAreShownInPlace();
     void whatIsNoTableSaysSo();
     void placesWithFilesBeginAnew();
     void columnsMove();
@@ -141,15 +145,19 @@ void TestImportPage::fromAFileToCasesAndBack()
     QVERIFY(!trial.button(u"Next: columns"_s)->isEnabled());
     trial.choose(list);
     QVERIFY(trial.becomes(u"new case|new case|left out|not read|not read|new, history"_s));
-    QVERIFY(trial.tells(u"3 new"_s));
+    QVERIFY(trial.tells(u"Of 6 row(s): 2 to be worked on, 1 as history, 2 not read."_s));
     trial.press(u"Next: what becomes a case"_s);
     trial.press(u"Next: check and finish"_s);
-    QVERIFY(trial.tells(u"New cases: 2"_s));
+    QVERIFY(trial.tells(
+        u"2 row(s) become cases to be worked on. 1 row(s) come in as history, because they are older than"_s));
+    QVERIFY(trial.tells(u"30 day(s) or have no date."_s));
     trial.press(u"Import"_s);
     QVERIFY(trial.shows(u"Undo this import"_s));
-    QVERIFY(trial.tells(u"New as history: 1"_s));
+    QVERIFY(trial.tells(u"1 row(s) come in as history"_s));
+    QVERIFY(trial.tells(u"press “Make it live”"_s));
     QCOMPARE(trial.book.list().size(), 3);
-    trial.press(u"See the cases"_s);
+    QVERIFY(trial.button(u"See the cases"_s) == trial.page.focusWidget());
+    QTest::keyClick(trial.button(u"See the cases"_s), Qt::Key_Space);
     QCOMPARE(trial.wanted.size(), 1);
     QCOMPARE(trial.wanted.constFirst().page, PageKind::Cases);
     QCOMPARE(trial.book.list(trial.wanted.constFirst().query).size(), 2);
@@ -204,6 +212,8 @@ void TestImportPage::theFilterCounts()
     Trial trial;
     trial.choose(list);
     QVERIFY(trial.becomes(u"new case|new case|left out|not read|not read|new, history"_s));
+    QVERIFY(trial.tells(u"Show:"_s));
+    QVERIFY(!trial.button(u"Show all rows"_s));
     auto* filter = trial.page.findChild<SegmentedControl*>();
     filter->setFocus();
     for (int i = 0; i < 4; ++i)
@@ -212,6 +222,61 @@ void TestImportPage::theFilterCounts()
     QVERIFY(trial.table()->remarkAt(0).startsWith(u"Line 5, "_s));
     QVERIFY(trial.table()->remarkAt(1).contains(u"Submitted"_s));
     QCOMPARE(trial.table()->index(0, PreviewTable::RatingColumn).data().toString(), u"six"_s);
+    QVERIFY(trial.tells(u"2 of 6 row(s) shown"_s));
+    trial.press(u"Show all rows"_s);
+    QCOMPARE(trial.fates(), u"new case|new case|left out|not read|not read|new, history"_s);
+}
+
+void TestImportPage::theFilterEndsWithItsStep()
+{
+    Trial trial;
+    trial.choose(list);
+    QVERIFY(trial.shows(u"Rows not read"_s));
+    trial.press(u"Rows not read"_s);
+    QCOMPARE(trial.fates(), u"not read|not read"_s);
+    trial.press(u"Next: what becomes a case"_s);
+    QCOMPARE(trial.fates(), u"new case|new case|left out|not read|not read|new, history"_s);
+    QVERIFY(!trial.button(u"Show all rows"_s));
+    const auto* rows = trial.page.findChild<QTableView*>();
+    QCOMPARE(rows->rowHeight(0), rows->rowHeight(5));
+}
+
+void TestImportPage::historyAloneIsExplained()
+{
+    Trial trial;
+    trial.choose("Review ID;Stars;Submitted;Text\ng6;3;14/01/2025 08:00;Forgotten\ng7;1;15/01/2025 08:00;Lost\n");
+    QVERIFY(trial.becomes(u"new, history|new, history"_s));
+    trial.press(u"Next: what becomes a case"_s);
+    QVERIFY(
+        trial.tells(u"All 2 new row(s) come in as history, because they are older than 30 day(s) or have no date."_s));
+    trial.press(u"Next: check and finish"_s);
+    QVERIFY(
+        trial.tells(u"All 2 new row(s) come in as history, because they are older than 30 day(s) or have no date."_s));
+    trial.press(u"Import"_s);
+    QVERIFY(trial.shows(u"See the cases"_s));
+    trial.press(u"See the cases"_s);
+    QCOMPARE(trial.book.list(trial.wanted.constFirst().query).size(), 2);
+}
+
+void TestImportPage::rowsNotReadAreShownInPlace()
+{
+    Trial trial;
+    trial.choose(list);
+    QVERIFY(trial.shows(u"Next: what becomes a case"_s));
+    trial.press(u"Next: what becomes a case"_s);
+    trial.press(u"Next: check and finish"_s);
+    const auto* rows = trial.page.findChild<QListWidget*>();
+    const auto areShown = [&] {
+        return rows->isVisible() && rows->count() == 2 && rows->item(0)->text().startsWith(u"Line 5, "_s) &&
+               rows->item(1)->text().startsWith(u"Line 6, "_s) && rows->item(1)->text().contains(u"31/13/2026"_s);
+    };
+    QVERIFY(areShown());
+    trial.press(u"Import"_s);
+    QVERIFY(trial.shows(u"See the cases"_s));
+    QVERIFY(areShown());
+    trial.press(u"Save as CSV…"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !trial.said.isEmpty(); }));
+    QVERIFY(QFile::exists(trial.book.file(u"reviews-not-read.csv"_s)));
 }
 
 void TestImportPage::whatIsNoTableSaysSo()
@@ -264,8 +329,11 @@ void TestImportPage::savesRowsNotRead()
 {
     Trial trial;
     trial.choose(list);
-    QVERIFY(trial.shows(u"Rows not read…"_s));
-    trial.press(u"Rows not read…"_s);
+    QVERIFY(trial.shows(u"Rows not read"_s));
+    trial.press(u"Rows not read"_s);
+    QVERIFY(trial.said.isEmpty());
+    QCOMPARE(trial.fates(), u"not read|not read"_s);
+    trial.press(u"Save as CSV…"_s);
     QVERIFY(QTest::qWaitFor([&] { return !trial.said.isEmpty(); }));
     QFile file(trial.book.file(u"reviews-not-read.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -31,8 +31,7 @@ class Opened {
 public:
     explicit Opened(const Business& values, WelcomePage::Actions actions = {})
         : m_book(values)
-        , m_desk(*m_book, std::make_shared<FixedClock>(monday()),
-                 {.office = takenOf(m_book->office()), .playbook = takenOf(m_book->playbook())})
+        , m_desk(*m_book, clock, {.office = takenOf(m_book->office()), .playbook = takenOf(m_book->playbook())})
         , page(m_desk, std::move(actions))
     {
         QObject::connect(&m_desk, &Desk::wanted, &page, [this](const Place& place) { wanted.append(place); });
@@ -66,6 +65,7 @@ public:
     }
 
     QList<Place> wanted;
+    std::shared_ptr<FixedClock> clock = std::make_shared<FixedClock>(monday());
 
 private:
     Book m_book;
@@ -90,6 +90,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsToldAndNotSaved_data();
     void whatDoesNotFitIsToldAndNotSaved();
     void whatIsTypedStaysWhenTheCasebookChanges();
+    void theClockGoes();
+    void theOtherCasebookStandsOnTheLine();
 };
 
 void TestWelcomePage::threeWaysIn()
@@ -213,6 +215,29 @@ void TestWelcomePage::whatIsTypedStaysWhenTheCasebookChanges()
     opened.desk().apply({{edit}}, &opened.page);
     QVERIFY(QTest::qWaitFor([&] { return opened.field<QLineEdit>(u"leader"_s)->text() == u"Kim"_s; }));
     QCOMPARE(name->text(), u"Hill "_s);
+}
+
+void TestWelcomePage::theClockGoes()
+{
+    const Opened opened(unnamed());
+    const auto there = [&] {
+        return QLocale().toString(opened.clock->now().toTimeZone(QTimeZone(business().zone.toUtf8())).time(),
+                                  QLocale::ShortFormat);
+    };
+    QVERIFY(opened.says(there()));
+    opened.clock->set(monday().addSecs(180));
+    QVERIFY(QTest::qWaitFor([&] { return opened.says(there()); }));
+}
+
+void TestWelcomePage::theOtherCasebookStandsOnTheLine()
+{
+    const Opened opened(business(), {.openSample = [] {}, .openOther = [] {}});
+    const auto middleOf = [&](const QWidget* widget) {
+        return widget->mapTo(&opened.page, widget->rect().center()).y();
+    };
+    for (const auto* label : opened.page.findChildren<QLabel*>())
+        if (label->text().contains(u"Everything stays on this computer"_s))
+            QVERIFY(std::abs(middleOf(label) - middleOf(opened.button(u"Open another casebook…"_s))) <= 1);
 }
 
 QTEST_MAIN(TestWelcomePage)

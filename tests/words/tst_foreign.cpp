@@ -62,6 +62,7 @@ void TestForeign::valuesAreShown()
 {
     QCOMPARE(words::shown(u"Kim\n", words::Medium::Terminal), u"Kim "_s);
     QCOMPARE(words::shown(u"Kim", words::Medium::Window), u"\u2068Kim\u2069"_s);
+    QCOMPARE(words::shown(u"", words::Medium::Window), QString());
     QCOMPARE(words::shown(u"Kim\u202e\nran\u2069\x07", words::Medium::Window),
              u"\u2068Kim‹U+202E› ran‹U+2069›␇\u2069"_s);
 }

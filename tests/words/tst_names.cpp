@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace amends;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void everyValueIsNamed();
     void everyVerbIsAMove();
     void amountsAndTimes();
+    void sourcesHaveOneSpelling_data();
+    void sourcesHaveOneSpelling();
     void starsAreDrawn_data();
     void starsAreDrawn();
 };
@@ -88,6 +91,26 @@ void TestNames::amountsAndTimes()
     const QDateTime time(QDate(2026, 11, 16), QTime(9, 30), QTimeZone::UTC);
     QCOMPARE(words::moment(time, QTimeZone("Europe/Berlin")), u"2026-11-16 10:30"_s);
     QCOMPARE(words::moment({}, QTimeZone::UTC), QString());
+}
+
+void TestNames::sourcesHaveOneSpelling_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("large letter") << u"google"_s << u"Google"_s;
+    QTest::newRow("letters") << u"cfpb"_s << u"CFPB"_s;
+    QTest::newRow("letters, half small") << u"Cfpb"_s << u"CFPB"_s;
+    QTest::newRow("letters, large") << u"CFPB"_s << u"CFPB"_s;
+    QTest::newRow("two words") << u"google_play"_s << u"Google Play"_s;
+    QTest::newRow("a person's own") << u"the shop's door"_s << u"The shop's door"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestNames::sourcesHaveOneSpelling()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, name);
+    QCOMPARE(words::sourceName(source), name);
 }
 
 void TestNames::starsAreDrawn_data()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void newestComesFirst();
     void whatHasNoTimeIsLeftOut();
     void foreignNamesAreIsolated();
+    void whoMadeItLiveIsTold();
+    void sourcesAreNamed();
 };
 
 void TestTimeline::newestComesFirst()
@@ -77,6 +79,40 @@ void TestTimeline::foreignNamesAreIsolated()
     const QList<words::TimelineLine> lines = words::timeline(c, people);
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.front().text, u"Talked to \u2068Dana R.\u2069"_s);
+}
+
+void TestTimeline::whoMadeItLiveIsTold()
+{
+    Case c;
+    c.life.opened = hour(8);
+    const auto line = [](qint64 step, EditKind kind, qint64 undoes = 0) {
+        HistoryLine made;
+        made.step = step;
+        made.at = hour(8 + int(step));
+        made.by = u"Kim"_s;
+        made.kind = kind;
+        made.undoes = undoes;
+        return made;
+    };
+    QList<HistoryLine> history{line(1, EditKind::MakeLive)};
+    const words::TimelineLine opened{Kind::Opened, hour(8), u"Case opened"_s};
+    const words::TimelineLine live{Kind::Opened, hour(9), u"Made live by \u2068Kim\u2069"_s};
+    QCOMPARE(words::timeline(c, {}, history), (QList{live, opened}));
+    history.append(line(2, EditKind::CloseCase, 1));
+    QCOMPARE(words::timeline(c, {}, history), QList{opened});
+    history.append(line(3, EditKind::ReopenCase, 2));
+    QCOMPARE(words::timeline(c, {}, history), (QList{live, opened}));
+}
+
+void TestTimeline::sourcesAreNamed()
+{
+    Case c;
+    Review review;
+    review.posted = hour(8);
+    c.reviews.append(review);
+    QCOMPARE(words::timeline(c, {}).front().text, u"Review"_s);
+    c.facts.source = u"cfpb"_s;
+    QCOMPARE(words::timeline(c, {}).front().text, u"Review on \u2068CFPB\u2069"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void dueIsNamedByHowSoon();
     void daysAreTheBusinesss();
     void theWholeMomentSaysTheYear();
+    void aDayBeginsWhereItsClockSays();
+    void whoAndWhenAreWhatIsKnown();
 };
 
 void TestWhen::momentsAreNamed_data()
@@ -45,6 +47,9 @@ void TestWhen::momentsAreNamed_data()
     QTest::newRow("seven days back") << at("2026-11-09 09:00") << u"Mon 9 Nov"_s;
     QTest::newRow("the end of a day is the day") << at("2026-11-17 23:59") << u"Tue 17 Nov"_s;
     QTest::newRow("today as a day") << at("2026-11-16 23:59") << u"today"_s;
+    QTest::newRow("a date without a time") << at("2026-11-17 00:00") << u"Tue 17 Nov"_s;
+    QTest::newRow("today without a time") << at("2026-11-16 00:00") << u"today"_s;
+    QTest::newRow("just after midnight") << at("2026-11-17 00:00").addMSecs(1) << u"Tue 00:00"_s;
     QTest::newRow("another year") << at("2025-11-16 09:00") << u"Sun 16 Nov 2025"_s;
     QTest::newRow("none") << QDateTime() << QString();
 }
@@ -65,6 +70,7 @@ void TestWhen::dueIsNamedByHowSoon_data()
     QTest::newRow("late today") << at("2026-11-16 08:00") << Urgency::Late << u"since 08:00"_s;
     QTest::newRow("today") << at("2026-11-16 18:00") << Urgency::Today << u"today 18:00"_s;
     QTest::newRow("this very minute") << at("2026-11-16 09:02") << Urgency::Today << u"today 09:02"_s;
+    QTest::newRow("as a day begins") << at("2026-11-17 00:00") << Urgency::Later << u"Tue 00:00"_s;
     QTest::newRow("later") << at("2026-11-17 23:59") << Urgency::Later << u"Tue 17 Nov"_s;
     QTest::newRow("none") << QDateTime() << Urgency::None << QString();
 }
@@ -94,6 +100,26 @@ void TestWhen::theWholeMomentSaysTheYear()
     QVERIFY(wholeMoment(at("2026-11-15 20:14"), present).endsWith(u"20:14"_s));
     QVERIFY(!wholeMoment(at("2026-11-15 23:59"), present).contains(u"23:59"_s));
     QCOMPARE(wholeMoment({}, present), QString());
+}
+
+void TestWhen::aDayBeginsWhereItsClockSays()
+{
+    const QTimeZone cairo("Africa/Cairo"); // its clocks go forward at midnight
+    const QDateTime day = QDate(2026, 4, 24).startOfDay(cairo);
+    QCOMPARE(day.time(), QTime(1, 0));
+    QCOMPARE(wholeMoment(day.toUTC(), {at("2026-11-16 09:02"), cairo}), u"Friday, 24 April 2026"_s);
+    const QDateTime midnight = at("2026-11-17 00:00");
+    QCOMPARE(wholeMoment(midnight, {at("2026-11-16 09:02"), dublin}), u"Tuesday, 17 November 2026"_s);
+    QCOMPARE(wholeDue(midnight, {at("2026-11-16 09:02"), dublin}), u"Tuesday, 17 November 2026, 00:00"_s);
+}
+
+void TestWhen::whoAndWhenAreWhatIsKnown()
+{
+    const Present present{at("2026-11-16 09:02"), dublin};
+    QCOMPARE(byAndWhen(u"Kim"_s, at("2026-11-16 08:31"), present), u"\u2068Kim\u2069, today 08:31"_s);
+    QCOMPARE(byAndWhen(u"Kim"_s, {}, present), u"\u2068Kim\u2069"_s);
+    QCOMPARE(byAndWhen({}, at("2026-11-16 08:31"), present), u"today 08:31"_s);
+    QCOMPARE(byAndWhen({}, {}, present), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWhen)

@@ -229,10 +229,8 @@ void ChangeForm::showNotes()
         auto* text = new Label(words::harmless(note->text, words::Lines::Kept), Type::Body, Role::Text, this);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto* from =
-            new Label(tr("%1, %2", "who wrote it, when")
-                          .arg(words::shown(note->by, words::Medium::Window), words::momentName(note->at, present)),
-                      Type::Small, Role::Secondary, this);
+        auto* from = new Label(words::byAndWhen(note->by, note->at, present), Type::Small, Role::Secondary, this);
+        from->setVisible(!from->text().isEmpty());
         from->setToolTip(words::wholeMoment(note->at, present));
         for (Label* line : {from, text}) {
             m_noteColumn->addWidget(line);

@@ -13,6 +13,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
+#include "ui/words/told.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -202,7 +203,7 @@ void ReadForm::showText()
     const QDateTime when = review && review->posted.isValid() ? review->posted : m_view.value.facts.received;
     QStringList where;
     if (!m_view.value.facts.source.isEmpty())
-        where.append(words::shown(m_view.value.facts.source, words::Medium::Window));
+        where.append(words::sourceName(m_view.value.facts.source));
     if (when.isValid())
         where.append(words::momentName(when, present));
     m_where->setText(where.join(QStringLiteral(" · ")));

@@ -193,7 +193,7 @@ bool CaseDelegate::helpEvent(QHelpEvent* event, QAbstractItemView*, const QStyle
     else if (index.column() == CaseTable::NextStepColumn && !row->closed.isValid())
         text = words::nextMove(row->verb, {row->customer, row->agent}, words::Medium::Window);
     else if (index.column() == CaseTable::DueColumn)
-        text = words::wholeMoment(row->due, m_present());
+        text = words::wholeDue(row->due, m_present());
     // Escaped, for a tooltip that looks like rich text is read as such (H20).
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped());
     return true;

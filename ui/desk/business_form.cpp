@@ -31,6 +31,7 @@ using look::u;
 namespace {
 
 constexpr auto editAfter = 3s;
+constexpr auto clockGoes = 1s;
 
 /// "America/New_York" as it is read, and typed.
 QString zoneShown(const QString& zone)
@@ -183,6 +184,9 @@ void BusinessForm::addZone()
     m_timeThere = new Label(Type::Small, Role::Secondary, this);
     m_timeThere->setWordWrap(true);
     m_grid->addWidget(m_timeThere, m_grid->rowCount(), 0);
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &BusinessForm::tellTimeThere);
+    clock->start(clockGoes);
 }
 
 void BusinessForm::addCurrency()

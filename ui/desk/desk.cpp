@@ -97,6 +97,7 @@ void Desk::tell(const Error& error)
 
 void Desk::refreshOffice(const Changes& changes)
 {
+    Q_EMIT saved(now()); // an import and an undo do not go through apply()
     if (!changes.casebook) {
         Q_EMIT changed(changes);
         return;

@@ -64,7 +64,7 @@ Q_SIGNALS:
     void said(amends::look::Tone tone, const QString& sentence);
     /// After a change is durable; office() and playbook() are up to date by then.
     void changed(const amends::Changes& changes);
-    /// An Edit or a draft is on the disk.
+    /// An Edit, a draft or an import is on the disk.
     void saved(const QDateTime& at);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/cases_step.h"
 
+#include "ui/import/import_words.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@ using look::u;
 namespace {
 
 enum History { Older, Before, Nothing };
-constexpr int usualDays = 30;
 
 } // namespace
 
@@ -29,13 +29,13 @@ CasesStep::CasesStep(QWidget* parent)
     , m_history(new QComboBox(this))
     , m_before(new QDateEdit(this))
     , m_leftOut(new Label(Type::SecondLine, Role::Secondary, m_ratings))
-    , m_counts(new Label(Type::SecondLine, Role::Secondary, this))
+    , m_counts(new Label(Type::Body, Role::Text, this))
 {
     m_stars->addItem(tr("All rows"), 0);
     for (const int stars : {4, 3, 2, 1})
         m_stars->addItem(tr("%n star(s) and below", nullptr, stars), stars);
     m_stars->setAccessibleName(tr("Which rows become cases?"));
-    m_history->addItem(tr("Older than %n day(s)", nullptr, usualDays), Older);
+    m_history->addItem(tr("Older than %n day(s)", nullptr, usualHistoryDays), Older);
     m_history->addItem(tr("Before a day"), Before);
     m_history->addItem(tr("None: all are to be worked on"), Nothing);
     m_history->setAccessibleName(tr("Which of them are history?"));
@@ -60,8 +60,7 @@ CasesStep::CasesStep(QWidget* parent)
     history->addWidget(m_before);
     history->addStretch(1);
     column->addLayout(history);
-    auto* hint = new Label(tr("History comes in closed: it counts in Trends, and nobody has to answer it any more."),
-                           Type::SecondLine, Role::Secondary, this);
+    auto* hint = new Label(toldHistory(), Type::SecondLine, Role::Secondary, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
     m_counts->setWordWrap(true);
@@ -100,16 +99,14 @@ void CasesStep::show(const ImportPlan& plan, const ImportPreview& preview, const
     if (plan.options.historyBefore)
         m_before->setDate(*plan.options.historyBefore);
     else if (m_today != today)
-        m_before->setDate(today.addDays(-usualDays));
+        m_before->setDate(today.addDays(-usualHistoryDays));
     m_today = today;
     m_before->setVisible(plan.options.historyBefore.has_value());
     const qint64 out = preview.count(RowFate::LeftOut);
     m_leftOut->setText(plan.starsUpTo == 0
                            ? tr("Good reviews become cases too.")
                            : tr("%n row(s) with more stars, or without a rating, left out.", nullptr, int(out)));
-    m_counts->setText(tr("%1 to be worked on, %2 history.")
-                          .arg(tr("%n new case(s)", nullptr, int(preview.count(RowFate::NewCase))),
-                               QLocale().toString(preview.count(RowFate::NewHistory))));
+    m_counts->setText(toldNew(preview.count(RowFate::NewCase), preview.count(RowFate::NewHistory), plan.options));
 }
 
 } // namespace amends

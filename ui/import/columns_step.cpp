@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/words/foreign.h"
+#include "ui/words/told.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -171,7 +172,7 @@ void ColumnsStep::show(const ImportPlan& plan, const ImportPreview& preview)
     if (!m_source->hasFocus())
         m_source->setText(plan.options.source);
     m_source->setPlaceholderText(found.mapping.source.isEmpty() ? tr("not said")
-                                                                : words::harmless(found.mapping.source));
+                                                                : words::sourceName(found.mapping.source));
     m_hasHeader->setChecked(found.dialect.hasHeader);
     if (preview.problem)
         m_problem->show(look::Tone::DueSoon, toldProblem(*preview.problem), {}, false);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/casebook/import_preview.h"
+#include "ui/import/import_plan.h"
 
 #include <QWidget>
 
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -15,36 +17,37 @@ namespace amends {
 class Banner;
 class Label;
 
-/// The last step: what will be done, how far it is, and what came of it.
+/// The last step: what will be done, how far it is, and what came of it; the rows not read with line and reason in
+/// place.
 class FinishStep : public QWidget {
     Q_OBJECT
 
 public:
     explicit FinishStep(QWidget* parent = nullptr);
 
-    void showPlan(const ImportPreview& preview, const QStringList& files);
+    /// Offers the rows not read as a file where `canWriteRejects`.
+    void showPlan(const ImportPreview& preview, const ImportPlan& plan, bool canWriteRejects);
     /// From 0 to 1000.
     void showProgress(int done);
-    void showAnswer(const ImportAnswer& answer, bool canWriteRejects);
+    void showAnswer(const ImportAnswer& answer, const ImportPlan& plan, bool canWriteRejects);
     void showTakenBack();
     void setProblem(const std::optional<Error>& problem);
 
 Q_SIGNALS:
-    void casesWanted();
     void rejectsWanted();
-    void undoWanted();
 
 private:
     void setLines(const QStringList& lines);
+    void showNotRead(const QStringList& rows, qint64 total, bool canWrite);
 
     Label* m_title;
     Banner* m_problem;
     Label* m_lines;
     QProgressBar* m_progress;
-    QWidget* m_afterwards;
-    QPushButton* m_cases;
+    QWidget* m_notRead;
+    Label* m_notReadHead;
+    QListWidget* m_notReadRows;
     QPushButton* m_rejects;
-    QPushButton* m_undo;
 };
 
 } // namespace amends

@@ -54,6 +54,8 @@ ImportPage::ImportPage(Desk& desk, AskFile ask, AskForFile askForFile, QWidget* 
     , m_panel(new PreviewPanel(bool(m_askForFile), this))
     , m_soon(new QTimer(this))
     , m_told(new Label(Type::Body, Role::Secondary, this))
+    , m_undo(new QPushButton(icon(Icon::Undo), tr("Undo this import"), this))
+    , m_another(new QPushButton(tr("Import another file"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
@@ -94,13 +96,16 @@ ImportPage::~ImportPage()
 QWidget* ImportPage::makeFoot()
 {
     makePrimary(m_next);
+    makeQuiet(m_undo);
     m_told->setElided(Qt::ElideRight);
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(u(4.5), u(2), u(4.5), u(2));
     row->setSpacing(u(2));
     row->addWidget(m_told, 1);
+    row->addWidget(m_undo);
     row->addWidget(m_cancel);
+    row->addWidget(m_another);
     row->addWidget(m_back);
     row->addWidget(m_next);
     return foot;
@@ -124,8 +129,8 @@ void ImportPage::connectSteps()
     });
     connect(m_panel, &PreviewPanel::rejectsWanted, this, &ImportPage::writeRejects);
     connect(m_finish, &FinishStep::rejectsWanted, this, &ImportPage::writeRejects);
-    connect(m_finish, &FinishStep::casesWanted, this, &ImportPage::seeCases);
-    connect(m_finish, &FinishStep::undoWanted, this, &ImportPage::undo);
+    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
+    connect(m_another, &QPushButton::clicked, this, [this] { begin({}); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
@@ -166,6 +171,7 @@ void ImportPage::begin(const QStringList& files)
     m_step = File;
     m_finish->setProblem({});
     m_file->setProblem({});
+    m_panel->showAll();
     preview();
     showAll();
 }
@@ -247,7 +253,7 @@ void ImportPage::showAll()
         m_cases->show(m_plan, preview, m_desk.now().toTimeZone(m_desk.zone()).date());
         m_panel->setPreview(preview, m_plan.files, m_desk.zone());
         if (m_state == State::Planning)
-            m_finish->showPlan(preview, m_plan.files);
+            m_finish->showPlan(preview, m_plan, bool(m_askForFile));
     }
     m_step = std::min(m_step, reachable());
     const QList<QWidget*> steps{m_file, m_columns, m_cases, m_finish};
@@ -289,7 +295,10 @@ void ImportPage::showFoot()
     const bool isPlanning = m_state == State::Planning;
     const QStringList nexts{tr("Next: columns"), tr("Next: what becomes a case"), tr("Next: check and finish"),
                             tr("Import")};
-    m_next->setText(isPlanning ? nexts[m_step] : tr("Import another file"));
+    const bool hasCases = m_state == State::Imported && m_answer.imported + m_answer.updated > 0;
+    m_next->setText(isPlanning ? nexts[m_step] : hasCases ? tr("See the cases") : tr("Import another file"));
+    m_another->setVisible(hasCases);
+    m_undo->setVisible(m_state == State::Imported && !m_answer.batch.isNull());
     m_next->setVisible(m_state != State::Importing);
     m_next->setEnabled(!isPlanning || (m_step < Finish ? reachable() > m_step : canImport()));
     m_next->setAccessibleDescription(m_next->isEnabled() ? QString() : stateText());
@@ -313,16 +322,21 @@ QString ImportPage::stateText() const
     if (m_preview->rows.isEmpty())
         return tr("The file has no rows.");
     const ImportPreview& preview = *m_preview;
-    QStringList told{
-        tr("%n new case(s)", nullptr, int(preview.count(RowFate::NewCase) + preview.count(RowFate::NewHistory)))};
+    if (m_step == Cases || m_step == Finish)
+        return {}; // the step says so itself
+    QStringList told;
+    if (const qint64 cases = preview.count(RowFate::NewCase); cases > 0)
+        told << tr("%n to be worked on", nullptr, int(cases));
     if (const qint64 history = preview.count(RowFate::NewHistory); history > 0)
-        told << tr("%n of them history", nullptr, int(history));
+        told << tr("%n as history", nullptr, int(history));
+    if (told.isEmpty())
+        told << tr("nothing new");
     if (const qint64 changed = preview.count(RowFate::Changed); changed > 0)
         told << tr("%n changed review(s)", nullptr, int(changed));
     if (const qint64 notRead = preview.count(RowFate::NotRead); notRead > 0)
         told << tr("%n not read", nullptr, int(notRead));
     return preview.isWhole
-               ? tr("%1.").arg(told.join(tr(", ")))
+               ? tr("Of %n row(s): %1.", nullptr, int(preview.rows.size())).arg(told.join(tr(", ")))
                : tr("In the first %n row(s): %1.", nullptr, int(preview.rows.size())).arg(told.join(tr(", ")));
 }
 
@@ -331,6 +345,8 @@ void ImportPage::go(int step)
     if (m_state != State::Planning)
         return;
     m_step = std::min(step, reachable());
+    // What a person filtered in one step is not to hide rows in the next.
+    m_panel->showAll();
     showAll();
     const QList<QWidget*> steps{m_file, m_columns, m_cases, m_next};
     steps[m_step]->setFocus();
@@ -338,7 +354,9 @@ void ImportPage::go(int step)
 
 void ImportPage::next()
 {
-    if (m_state == State::Imported || m_state == State::TakenBack)
+    if (m_state == State::Imported && m_answer.imported + m_answer.updated > 0)
+        seeCases();
+    else if (m_state != State::Planning)
         begin({});
     else if (m_step == Finish)
         import();
@@ -388,7 +406,7 @@ void ImportPage::finish()
     }
     m_state = State::Imported;
     m_answer = *answer;
-    m_finish->showAnswer(m_answer, bool(m_askForFile));
+    m_finish->showAnswer(m_answer, m_plan, bool(m_askForFile));
     showAll();
     m_next->setFocus();
 }

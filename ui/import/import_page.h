@@ -99,6 +99,8 @@ private:
     PreviewPanel* m_panel;
     QTimer* m_soon;
     Label* m_told;
+    QPushButton* m_undo;
+    QPushButton* m_another;
     QPushButton* m_cancel;
     QPushButton* m_back;
     QPushButton* m_next;

@@ -148,6 +148,31 @@ QString toldProblem(const Error& error)
     return words::sentence(error, words::Medium::Window);
 }
 
+QString toldNew(qint64 cases, qint64 history, const ImportOptions& options)
+{
+    QStringList told;
+    if (cases > 0)
+        told << Import::tr("%n row(s) become cases to be worked on.", nullptr, int(cases));
+    if (history > 0) {
+        const QString why =
+            options.historyBefore
+                ? Import::tr("they are from before %1 or have no date", "why rows are history")
+                      .arg(QLocale().toString(*options.historyBefore, QLocale::ShortFormat))
+                : Import::tr("they are older than %n day(s) or have no date", "why rows are history", usualHistoryDays);
+        told << (cases > 0 ? Import::tr("%n row(s) come in as history, because %1.", "%1: what they are", int(history))
+                           : Import::tr("All %n new row(s) come in as history, because %1.", "%1: what they are",
+                                        int(history)))
+                    .arg(why);
+    }
+    return told.isEmpty() ? Import::tr("No row is new.") : told.join(u' ');
+}
+
+QString toldHistory()
+{
+    return Import::tr("History comes in closed: it counts in Trends, and nobody has to answer it any more. "
+                      "To work on one of these cases all the same, open it and press “Make it live”.");
+}
+
 QString toldReason(qint64 line, const Error& error)
 {
     const QString sentence = words::sentence(error, words::Medium::Window);

@@ -5,6 +5,8 @@
 #include "ui/import/import_words.h"
 #include "ui/import/preview_delegate.h"
 #include "ui/import/preview_table.h"
+#include "ui/widgets/amends_style.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented_control.h"
@@ -35,6 +37,9 @@ const QList<QList<RowFate>>& choices()
     return all;
 }
 
+constexpr int allRows = 0;
+constexpr int rowsNotRead = 4;
+
 } // namespace
 
 PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
@@ -43,7 +48,9 @@ PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
     , m_view(new QTableView(this))
     , m_filter(new SegmentedControl(this))
     , m_extent(new Label(Type::Small, Role::Secondary, this))
-    , m_rejects(new QPushButton(icon(Icon::Document), tr("Rows not read…"), this))
+    , m_all(new QPushButton(icon(Icon::Close), tr("Show all rows"), this))
+    , m_rejects(new QPushButton(icon(Icon::Warning), tr("Rows not read"), this))
+    , m_write(new QPushButton(icon(Icon::Document), tr("Save as CSV…"), this))
     , m_canWrite(canWrite)
 {
     m_view->setModel(m_table);
@@ -64,15 +71,25 @@ PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
     m_view->horizontalHeader()->setMinimumHeight(u(6.5));
     m_view->setMinimumHeight(u(30));
     m_filter->setAccessibleName(tr("Rows shown"));
-    m_rejects->setToolTip(tr("Write the rows that are not read to a file, each with its reason"));
+    m_rejects->setToolTip(tr("Show the rows that are not read, each with its line and reason"));
+    m_write->setToolTip(tr("Write the rows that are not read to a file, each with its reason"));
+    makeQuiet(m_all);
+    auto* shows = new Label(tr("Show:"), Type::Small, Role::Secondary, this);
+    shows->setBuddy(m_filter);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(u(4.5), u(1), u(4.5), u(1.5));
     head->setSpacing(u(3));
     head->addWidget(new Label(tr("What will happen"), Type::Section, Role::Text, this));
-    head->addWidget(m_filter);
+    auto* choosing = new QHBoxLayout;
+    choosing->setSpacing(u(1));
+    choosing->addWidget(shows);
+    choosing->addWidget(m_filter);
+    choosing->addWidget(m_all);
+    head->addLayout(choosing);
     head->addWidget(m_extent, 1);
     head->addWidget(m_rejects);
+    head->addWidget(m_write);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,7 +103,15 @@ PreviewPanel::PreviewPanel(bool canWrite, QWidget* parent)
     inset->addWidget(m_view);
     column->addWidget(rows, 1);
     connect(m_filter, &SegmentedControl::chosen, this, &PreviewPanel::filter);
-    connect(m_rejects, &QPushButton::clicked, this, &PreviewPanel::rejectsWanted);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        showAll();
+        m_filter->setFocus();
+    });
+    connect(m_rejects, &QPushButton::clicked, this, [this] {
+        filter(rowsNotRead);
+        m_view->setFocus();
+    });
+    connect(m_write, &QPushButton::clicked, this, &PreviewPanel::rejectsWanted);
     setPreview({}, {}, QTimeZone::UTC);
 }
 
@@ -101,14 +126,12 @@ void PreviewPanel::setPreview(const ImportPreview& preview, const QStringList& f
         texts << tr("%1 %2", "what rows, how many").arg(names[i], QLocale().toString(count));
     }
     m_filter->setChoices(texts);
-    m_filter->setCurrent(m_choice);
-    m_extent->setText(preview.isWhole || preview.rows.isEmpty()
-                          ? QString()
-                          : tr("of the first %n rows", nullptr, int(preview.rows.size())));
-    m_rejects->setVisible(m_canWrite && preview.count(RowFate::NotRead) > 0);
+    m_notRead = preview.count(RowFate::NotRead);
+    m_rows = preview.rows.size();
+    m_isWhole = preview.isWhole;
     const int scrolled = m_table->rowCount();
     m_table->setPreview(preview, files, zone);
-    fitRows();
+    filter(m_choice);
     if (scrolled == 0)
         for (int column = 0; column < PreviewTable::ColumnCount - 1; ++column)
             m_view->setColumnWidth(column, column == PreviewTable::LineColumn       ? u(files.size() > 1 ? 40 : 14)
@@ -120,15 +143,37 @@ void PreviewPanel::setPreview(const ImportPreview& preview, const QStringList& f
 void PreviewPanel::filter(int choice)
 {
     m_choice = choice;
+    m_filter->setCurrent(choice);
     m_table->setFates(choices()[choice]);
+    m_all->setVisible(choice != allRows);
+    m_rejects->setVisible(m_notRead > 0 && choice != rowsNotRead);
+    m_write->setVisible(m_canWrite && m_notRead > 0 && choice == rowsNotRead);
+    tellExtent();
     fitRows();
+}
+
+void PreviewPanel::showAll()
+{
+    filter(allRows);
+}
+
+void PreviewPanel::tellExtent()
+{
+    const QLocale locale;
+    const bool isFiltered = m_choice != allRows;
+    m_extent->setText(
+        isFiltered && m_isWhole
+            ? tr("%1 of %n row(s) shown", nullptr, int(m_rows)).arg(locale.toString(m_table->rowCount()))
+        : isFiltered
+            ? tr("%1 of the first %n row(s) shown", nullptr, int(m_rows)).arg(locale.toString(m_table->rowCount()))
+        : m_isWhole || m_rows == 0 ? QString()
+                                   : tr("of the first %n rows", nullptr, int(m_rows)));
 }
 
 void PreviewPanel::fitRows()
 {
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (!m_table->remarkAt(row).isEmpty())
-            m_view->setRowHeight(row, u(12));
+        m_view->setRowHeight(row, u(m_table->remarkAt(row).isEmpty() ? 7 : 12));
 }
 
 } // namespace amends

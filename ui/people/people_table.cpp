@@ -61,12 +61,14 @@ QString PeopleTable::textOf(const PersonRow& person, int column) const
         return person.openCases == 0 ? QString() : QLocale().toString(person.openCases);
     case CasesColumn:
         return QLocale().toString(person.cases);
-    case LastColumn:
-        return person.lastCase.isNull()
-                   ? QString()
-                   : tr("%1 · %2", "day and title of the last case")
-                         .arg(words::dayName(person.lastReceived.toTimeZone(m_present.zone).date(), m_present.today()),
-                              words::shown(person.lastTitle, words::Medium::Window));
+    case LastColumn: {
+        if (person.lastCase.isNull())
+            return {};
+        QStringList last{words::dayName(person.lastReceived.toTimeZone(m_present.zone).date(), m_present.today()),
+                         words::shown(person.lastTitle, words::Medium::Window)};
+        last.removeAll(QString());
+        return last.join(QStringLiteral(" · "));
+    }
     default:
         return {};
     }

@@ -40,7 +40,7 @@ TaskRow rowOf(const CaseRow& row, const words::Present& present)
     told.line = line.join(u" · "_s);
     told.stars = row.stars;
     told.chip = isClosed ? ChipText{PersonSide::tr("closed"), look::Tone::Done, {}} : dueChip(row.due, present);
-    told.chipTip = words::wholeMoment(isClosed ? row.closed : row.due, present);
+    told.chipTip = isClosed ? words::wholeMoment(row.closed, present) : words::wholeDue(row.due, present);
     told.urgent = !isClosed && row.isOverdue(present.now);
     return told;
 }

@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/page.h"
 #include "ui/shell/completion_source.h"
+#include "ui/shell/first_size.h"
 #include "ui/shell/saved_views.h"
 #include "ui/shell/search_line.h"
 #include "ui/shell/sidebar.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -353,7 +355,7 @@ void MainWindow::restore()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(1280, 800);
+        resize(firstSize({1280, 800}, screen() ? screen()->availableSize() : QSize(), {u(2), u(10)}));
     Place last{.page = PageKind(settings.value(pageKey, int(PageKind::Today)).toInt()),
                .query = settings.value(queryKey).toString()};
     // The casebook may be another one: its views are the same, its cases are not.

@@ -132,7 +132,7 @@ TaskRow rowOf(const AgendaEntry& entry, const words::Present& present)
             .line = secondLine(entry),
             .stars = entry.row.stars,
             .chip = dueChip(entry.next.due, present),
-            .chipTip = words::wholeMoment(entry.next.due, present),
+            .chipTip = words::wholeDue(entry.next.due, present),
             .button = told.button};
 }
 

@@ -212,14 +212,14 @@ QWidget* WelcomePage::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(2));
-    row->addWidget(promises, 1);
+    row->addWidget(promises, 1, Qt::AlignVCenter);
     if (m_actions.openOther) {
         auto* other = new QPushButton(tr("Open another casebook…"), foot);
         makeQuiet(other);
         makeSmall(other);
         other->setFont(look::font(Type::Small));
         connect(other, &QPushButton::clicked, this, m_actions.openOther);
-        row->addWidget(other, 0, Qt::AlignTop);
+        row->addWidget(other, 0, Qt::AlignVCenter);
     }
     return foot;
 }

@@ -71,7 +71,7 @@ QString harmless(QStringView foreign, Lines lines)
 QString shown(QStringView foreign, Medium medium)
 {
     const QString line = harmless(foreign);
-    return medium == Medium::Terminal ? line : isolateBegin + line + isolateEnd;
+    return medium == Medium::Terminal || line.isEmpty() ? line : isolateBegin + line + isolateEnd;
 }
 
 int columnsOf(QStringView text)

@@ -18,7 +18,7 @@ enum class Lines { One, Kept };
 /// the direction are named (‹U+202E›), what separates lines is a blank, or stays a line feed where lines are kept.
 QString harmless(QStringView foreign, Lines lines = Lines::One);
 
-/// A foreign value inside a sentence: harmless, on one line.
+/// A foreign value inside a sentence: harmless, on one line. Nothing stays nothing, without marks of direction.
 QString shown(QStringView foreign, Medium medium);
 
 /// How many columns a text takes in a terminal; wide letters take two, combining ones none.

@@ -40,7 +40,7 @@ QString byWhen(const Case& c, ClockKind kind, const Present& present)
     if (!clock)
         return {};
     return urgencyOf(clock->due, present) == Urgency::Late ? dueName(clock->due, present)
-                                                           : Tr::tr("by %1").arg(momentName(clock->due, present));
+                                                           : Tr::tr("by %1").arg(dueName(clock->due, present));
 }
 
 QString callLine(const Case& c, Party with, const PersonId& person, const QList<Person>& people, const Present& present)

@@ -7,6 +7,7 @@
 #include "ui/words/told.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -23,9 +24,10 @@ struct Tr {
 
 class Teller {
 public:
-    Teller(const Case& c, const QList<Person>& people)
+    Teller(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history)
         : m_case(c)
         , m_people(people)
+        , m_history(history)
     {}
 
     QList<TimelineLine> told()
@@ -63,12 +65,30 @@ private:
         add(Kind::Occurred, m_case.facts.occurred, Tr::tr("It happened"));
         for (const Review& review : m_case.reviews) {
             const QString stars = review.rating.isNull() ? QString() : starsDrawn(review.rating.stars());
-            const QString where = shown(m_case.facts.source, Medium::Window);
+            const QString where = shown(sourceName(m_case.facts.source), Medium::Window);
             add(Kind::Voiced, review.posted,
-                review.replaces.isNull() ? Tr::tr("Review on %1 %2").arg(where, stars).trimmed()
-                                         : Tr::tr("The review was changed %1").arg(stars).trimmed());
+                !review.replaces.isNull() ? Tr::tr("The review was changed %1").arg(stars).trimmed()
+                : where.isEmpty()         ? Tr::tr("Review %1", "%1: stars").arg(stars).trimmed()
+                                          : Tr::tr("Review on %1 %2").arg(where, stars).trimmed());
         }
         add(Kind::Opened, m_case.life.opened, Tr::tr("Case opened"));
+        tellMadeLive();
+    }
+
+    /// The case itself does not keep it.
+    void tellMadeLive()
+    {
+        QSet<qint64> takenBack;
+        for (auto line = m_history.crbegin(); line != m_history.crend(); ++line) {
+            if (takenBack.contains(line->step))
+                continue;
+            if (line->undoes > 0)
+                takenBack.insert(line->undoes);
+            else if (line->kind == EditKind::MakeLive)
+                add(Kind::Opened, line->at,
+                    line->by.isEmpty() ? Tr::tr("Made live")
+                                       : Tr::tr("Made live by %1").arg(shown(line->by, Medium::Window)));
+        }
     }
 
     void tellCalls()
@@ -123,14 +143,15 @@ private:
 
     const Case& m_case;
     const QList<Person>& m_people;
+    const QList<HistoryLine>& m_history;
     QList<TimelineLine> m_lines;
 };
 
 } // namespace
 
-QList<TimelineLine> timeline(const Case& c, const QList<Person>& people)
+QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history)
 {
-    return Teller(c, people).told();
+    return Teller(c, people, history).told();
 }
 
 } // namespace amends::words

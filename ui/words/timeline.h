@@ -4,6 +4,7 @@
 
 #include "core/cases/case.h"
 #include "core/cases/person.h"
+#include "core/cases/records.h"
 
 #include <QString>
 
@@ -33,7 +34,8 @@ struct TimelineLine {
     bool operator==(const TimelineLine&) const = default;
 };
 
-/// Newest first; what has no time is left out. `people` are the ones the case names. Any thread.
-QList<TimelineLine> timeline(const Case& c, const QList<Person>& people);
+/// Newest first; what has no time is left out. `people` are the ones the case names. `history` is the case's, oldest
+/// first: it alone says who made a case live that came in as history. Any thread.
+QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history = {});
 
 } // namespace amends::words

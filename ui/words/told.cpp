@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace amends::words {
@@ -14,6 +15,14 @@ namespace amends::words {
 namespace {
 
 constexpr int mostStars = 5;
+
+struct SourceName {
+    QLatin1StringView code;
+    QLatin1StringView name;
+};
+/// Those that a large first letter alone does not name.
+constexpr std::array sourceNames{SourceName{"app_store"_L1, "App Store"_L1}, SourceName{"cfpb"_L1, "CFPB"_L1},
+                                 SourceName{"google_play"_L1, "Google Play"_L1}};
 
 /// As the locales that pay in a currency write it, the shortest way: "€" for EUR.
 QString symbolOf(const QString& currency)
@@ -119,6 +128,10 @@ QString causeName(QStringView code, const CauseTree& tree)
 QString sourceName(const QString& source)
 {
     const QString name = harmless(source);
+    const auto known = std::ranges::find_if(
+        sourceNames, [&](const auto& one) { return name.compare(one.code, Qt::CaseInsensitive) == 0; });
+    if (known != sourceNames.end())
+        return known->name;
     return name.left(1).toUpper() + name.mid(1);
 }
 

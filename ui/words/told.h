@@ -29,7 +29,7 @@ QString money(const Money& money);
 /// What a cause is called: "Not informed" for "communication/not_informed"; the code itself where the tree has no such.
 QString causeName(QStringView code, const CauseTree& tree);
 
-/// "Google" for "google": a source as a name; harmless.
+/// "Google" for "google", "CFPB" for "cfpb": a source as a name, however it was typed; harmless.
 QString sourceName(const QString& source);
 
 /// "2026-11-16 10:30" in the zone; empty for no time. Sorts as it reads, whatever the language.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/when.h"
 
+#include "ui/words/foreign.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,9 +19,33 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(When)
 };
 
-bool meansTheDay(const QTime& time)
+bool isLastMinute(const QDateTime& local)
 {
-    return time.hour() == 23 && time.minute() == 59;
+    return local.time().hour() == 23 && local.time().minute() == 59;
+}
+
+bool meansTheDay(const QDateTime& local)
+{
+    return isLastMinute(local) || local == local.date().startOfDay(local.timeZone());
+}
+
+/// `isDay`: no more than the day is told.
+QString named(const QDateTime& local, bool isDay, const Present& present)
+{
+    const QDate today = present.today();
+    const bool isNear = std::abs(today.daysTo(local.date())) <= nearDays;
+    if (!isNear || isDay)
+        return dayName(local.date(), today);
+    if (local.date() == today)
+        return Tr::tr("today %1").arg(timeOfDay(local, present));
+    return Tr::tr("%1 %2", "weekday and time")
+        .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), timeOfDay(local, present));
+}
+
+QString wholeNamed(const QDateTime& local, bool isDay, const Present& present)
+{
+    const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
+    return isDay ? day : Tr::tr("%1, %2", "date and time").arg(day, timeOfDay(local, present));
 }
 
 } // namespace
@@ -45,14 +71,7 @@ QString momentName(const QDateTime& time, const Present& present)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toTimeZone(present.zone);
-    const QDate today = present.today();
-    const bool isNear = std::abs(today.daysTo(local.date())) <= nearDays;
-    if (!isNear || meansTheDay(local.time()))
-        return dayName(local.date(), today);
-    if (local.date() == today)
-        return Tr::tr("today %1").arg(timeOfDay(time, present));
-    return Tr::tr("%1 %2", "weekday and time")
-        .arg(QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat), timeOfDay(time, present));
+    return named(local, meansTheDay(local), present);
 }
 
 QString wholeMoment(const QDateTime& time, const Present& present)
@@ -60,8 +79,16 @@ QString wholeMoment(const QDateTime& time, const Present& present)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toTimeZone(present.zone);
-    const QString day = QLocale().toString(local.date(), QLocale::LongFormat);
-    return meansTheDay(local.time()) ? day : Tr::tr("%1, %2", "date and time").arg(day, timeOfDay(time, present));
+    return wholeNamed(local, meansTheDay(local), present);
+}
+
+QString byAndWhen(const QString& who, const QDateTime& time, const Present& present)
+{
+    const QString name = shown(who, Medium::Window);
+    const QString when = momentName(time, present);
+    if (name.isEmpty() || when.isEmpty())
+        return name + when;
+    return Tr::tr("%1, %2", "who, and when").arg(name, when);
 }
 
 Urgency urgencyOf(const QDateTime& due, const Present& present)
@@ -75,11 +102,23 @@ Urgency urgencyOf(const QDateTime& due, const Present& present)
 
 QString dueName(const QDateTime& due, const Present& present)
 {
-    if (urgencyOf(due, present) != Urgency::Late)
-        return momentName(due, present);
-    const QDate day = due.toTimeZone(present.zone).date();
+    const Urgency urgency = urgencyOf(due, present);
+    if (urgency == Urgency::None)
+        return {};
+    const QDateTime local = due.toTimeZone(present.zone);
+    if (urgency != Urgency::Late)
+        return named(local, isLastMinute(local), present);
+    const QDate day = local.date();
     return day == present.today() ? Tr::tr("since %1").arg(timeOfDay(due, present))
                                   : Tr::tr("since %1").arg(dayName(day, present.today()));
+}
+
+QString wholeDue(const QDateTime& due, const Present& present)
+{
+    if (!due.isValid())
+        return {};
+    const QDateTime local = due.toTimeZone(present.zone);
+    return wholeNamed(local, isLastMinute(local), present);
 }
 
 QString shortDueName(const QDateTime& due, const Present& present)

@@ -24,20 +24,28 @@ QString dayName(const QDate& day, const QDate& today);
 /// "18:00", as the locale writes it.
 QString timeOfDay(const QDateTime& time, const Present& present);
 
-/// "today 08:31"; "Wed 20:14" within six days; "Mon 30 Nov" beyond. A time at the last minute of a day means the day.
-/// Empty for an invalid one.
+/// "today 08:31"; "Wed 20:14" within six days; "Mon 30 Nov" beyond. A time at the last minute of a day means the day,
+/// and so does its very start, to the millisecond: that is how an import keeps a date without a time, and nothing else
+/// is kept so exactly. Empty for an invalid one. For what is due see dueName().
 QString momentName(const QDateTime& time, const Present& present);
 
-/// All of it, for a tooltip: "Sunday, 15 November 2026, 20:14".
+/// All of it, for a tooltip: "Sunday, 15 November 2026, 20:14"; the day alone where momentName() tells no more.
 QString wholeMoment(const QDateTime& time, const Present& present);
+
+/// "Kim, today 08:31": who wrote something down, and when; one of them alone where the other is not known.
+QString byAndWhen(const QString& who, const QDateTime& time, const Present& present);
 
 enum class Urgency { None, Later, Today, Late };
 
 /// How soon it is. Today: before the day ends.
 Urgency urgencyOf(const QDateTime& due, const Present& present);
 
-/// "since Fri 13 Nov" when it is late, else "today 18:00", "Tue 17 Nov". Empty for an invalid one.
+/// "since Fri 13 Nov" when it is late, else "today 18:00", "Tue 17 Nov". The start of a day is a time here: what is due
+/// then is not due in the evening. Empty for an invalid one.
 QString dueName(const QDateTime& due, const Present& present);
+
+/// All of it, for a tooltip.
+QString wholeDue(const QDateTime& due, const Present& present);
 
 /// The same for a narrow column: "since Fri", "18:00", "Tue 17", "Mon 30 Nov" beyond a week.
 QString shortDueName(const QDateTime& due, const Present& present);
