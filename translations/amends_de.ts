@@ -1569,6 +1569,505 @@
     </message>
 </context>
 <context>
+    <name>Playbook</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What exactly is the customer unhappy with?</source>
+        <translation>Womit genau ist der Kunde unzufrieden?</translation>
+    </message>
+    <message>
+        <source>In plain statements, one by one, apart from the tone.</source>
+        <translation>In einfachen Aussagen, eine nach der anderen, unabhängig vom Ton.</translation>
+    </message>
+    <message>
+        <source>Is it the whole product or service, or a part of it?</source>
+        <translation>Geht es um das ganze Produkt, die ganze Leistung oder um einen Teil?</translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation>Um welchen Teil?</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Ein Teil</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>At which point between first contact and after-sales did it turn?</source>
+        <translation>An welchem Punkt zwischen dem ersten Kontakt und der Betreuung nach dem Kauf ist es gekippt?</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Renewal or cancellation</source>
+        <translation>Verlängerung oder Kündigung</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>When, and through which channel, did they first try to settle it with us?</source>
+        <translation>Wann und auf welchem Weg wollte der Kunde es zuerst mit uns klären?</translation>
+    </message>
+    <message>
+        <source>The channel goes beside the date: phone, mail, in the shop, chat.</source>
+        <translation>Der Weg steht neben dem Datum: Telefon, E-Mail, im Laden, Chat.</translation>
+    </message>
+    <message>
+        <source>What did we do then?</source>
+        <translation>Was haben wir daraufhin getan?</translation>
+    </message>
+    <message>
+        <source>Why was that not enough for them?</source>
+        <translation>Warum hat das dem Kunden nicht genügt?</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>Warum es geschah</translation>
+    </message>
+    <message>
+        <source>Were time, scope, function and conditions agreed before the sale?</source>
+        <translation>Waren Zeit, Umfang, Funktion und Bedingungen vor dem Verkauf vereinbart?</translation>
+    </message>
+    <message>
+        <source>Did we check in along the way until they were content?</source>
+        <translation>Haben wir zwischendurch nachgefragt, bis der Kunde zufrieden war?</translation>
+    </message>
+    <message>
+        <source>Did we react at once when the complaint reached us?</source>
+        <translation>Haben wir sofort reagiert, als uns die Beschwerde erreichte?</translation>
+    </message>
+    <message>
+        <source>If so, how? If not, why not?</source>
+        <translation>Wenn ja, wie? Wenn nein, warum nicht?</translation>
+    </message>
+    <message>
+        <source>Did we check that it was complete and working before we handed it over?</source>
+        <translation>Haben wir vor der Übergabe geprüft, dass alles vollständig ist und funktioniert?</translation>
+    </message>
+    <message>
+        <source>Did we ask soon after delivery whether it was what they expected?</source>
+        <translation>Haben wir bald nach der Lieferung gefragt, ob es den Erwartungen entspricht?</translation>
+    </message>
+    <message>
+        <source>Did we write down what they told us?</source>
+        <translation>Haben wir aufgeschrieben, was der Kunde uns gesagt hat?</translation>
+    </message>
+    <message>
+        <source>Is there a fault in the product or service itself: ours, or a supplier’s?</source>
+        <translation>Liegt ein Mangel am Produkt oder an der Leistung selbst vor: durch uns oder durch einen Lieferanten?</translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation>Kein Mangel</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Durch uns</translation>
+    </message>
+    <message>
+        <source>A supplier’s</source>
+        <translation>Durch einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Does our usual level of service beat what this customer, and the market, expects?</source>
+        <translation>Ist unser üblicher Service besser, als dieser Kunde und der Markt es erwarten?</translation>
+    </message>
+    <message>
+        <source>Did we promise more than we delivered?</source>
+        <translation>Haben wir mehr zugesagt, als wir gehalten haben?</translation>
+    </message>
+    <message>
+        <source>How many people did the customer have to go through?</source>
+        <translation>An wie viele Personen musste sich der Kunde wenden?</translation>
+    </message>
+    <message>
+        <source>Everyone they had to tell their story to.</source>
+        <translation>Alle, denen der Kunde den Vorgang schildern musste.</translation>
+    </message>
+    <message>
+        <source>What did we hear on the calls that we did not know?</source>
+        <translation>Was haben wir in den Gesprächen gehört, das wir nicht wussten?</translation>
+    </message>
+    <message>
+        <source>Each surprise is a sign of too little communication earlier.</source>
+        <translation>Jede Überraschung zeigt: Vorher wurde zu wenig miteinander gesprochen.</translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation>Was wir anders machen</translation>
+    </message>
+    <message>
+        <source>Which process or rule stood in the way of good work?</source>
+        <translation>Welcher Ablauf oder welche Regel stand guter Arbeit im Weg?</translation>
+    </message>
+    <message>
+        <source>Could the first person they reached have replaced, repaired or refunded on their own?</source>
+        <translation>Hätte die erste Person, die der Kunde erreichte, selbst ersetzen, reparieren oder erstatten dürfen und können?</translation>
+    </message>
+    <message>
+        <source>Is the right person in the right job here?</source>
+        <translation>Ist hier die richtige Person auf der richtigen Stelle?</translation>
+    </message>
+    <message>
+        <source>What has become normal with us that makes customers unhappy?</source>
+        <translation>Was ist bei uns normal geworden, das Kunden unzufrieden macht?</translation>
+    </message>
+    <message>
+        <source>Where have we become too slow or too complicated, and what do we simplify?</source>
+        <translation>Wo sind wir zu langsam oder zu umständlich geworden, und was vereinfachen wir?</translation>
+    </message>
+    <message>
+        <source>What exactly happens the next time this occurs?</source>
+        <translation>Was genau geschieht, wenn es das nächste Mal vorkommt?</translation>
+    </message>
+    <message>
+        <source>Has our quality slipped against what the market now expects?</source>
+        <translation>Ist unsere Qualität hinter das zurückgefallen, was der Markt heute erwartet?</translation>
+    </message>
+    <message>
+        <source>If our quality has slipped: why are we still in this business, and why should this customer choose us?</source>
+        <translation>Falls unsere Qualität nachgelassen hat: Warum sind wir noch in diesem Geschäft, und warum sollte dieser Kunde uns wählen?</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Not informed</source>
+        <translation>Nicht informiert</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Wrong person informed</source>
+        <translation>Falsche Person informiert</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Over-promised</source>
+        <translation>Zu viel zugesagt</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Unterwegs geändert</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>No check-ins</source>
+        <translation>Nicht zwischendurch nachgefragt</translation>
+    </message>
+    <message>
+        <source>None after delivery</source>
+        <translation>Nicht nach der Lieferung</translation>
+    </message>
+    <message>
+        <source>Feedback not recorded</source>
+        <translation>Rückmeldung nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Handed around</source>
+        <translation>Herumgereicht</translation>
+    </message>
+    <message>
+        <source>No one empowered</source>
+        <translation>Niemand mit Befugnis</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Wrong role</source>
+        <translation>Falsche Stelle</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Rule in the way</source>
+        <translation>Hinderliche Regel</translation>
+    </message>
+    <message>
+        <source>System fault</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>Too complicated</source>
+        <translation>Zu umständlich</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Refund delayed</source>
+        <translation>Erstattung verzögert</translation>
+    </message>
+    <message>
+        <source>Outside our control</source>
+        <translation>Außerhalb unseres Einflusses</translation>
+    </message>
+    <message>
+        <source>Not ours (mistaken business)</source>
+        <translation>Nicht unser Fall (Betrieb verwechselt)</translation>
+    </message>
+    <message>
+        <source>Reviews are not bought, and nobody is kept from writing one (in the United States by law: 16 CFR 465).</source>
+        <translation>Bewertungen werden nicht gekauft, und niemand wird daran gehindert, eine zu schreiben (in den USA gesetzlich: 16 CFR 465).</translation>
+    </message>
+    <message>
+        <source>Replies are moderated.</source>
+        <translation>Antworten werden vor der Veröffentlichung geprüft.</translation>
+    </message>
+    <message>
+        <source>The customer is notified of the reply.</source>
+        <translation>Der Kunde wird über die Antwort benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Only the reviews of the last seven days come through the programming interface.</source>
+        <translation>Über die Programmierschnittstelle kommen nur die Bewertungen der letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Replies are moderated, which takes 8 to 12 hours.</source>
+        <translation>Antworten werden vor der Veröffentlichung geprüft; das dauert 8 bis 12 Stunden.</translation>
+    </message>
+    <message>
+        <source>No offers of money or gifts.</source>
+        <translation>Kein Geld und keine Geschenke anbieten.</translation>
+    </message>
+    <message>
+        <source>No links that have nothing to do with the review.</source>
+        <translation>Keine Links, die nichts mit der Bewertung zu tun haben.</translation>
+    </message>
+    <message>
+        <source>No personal data.</source>
+        <translation>Keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>No accusation of fraud.</source>
+        <translation>Keinen Betrug unterstellen.</translation>
+    </message>
+    <message>
+        <source>Stay polite, thank, offer help.</source>
+        <translation>Höflich bleiben, danken, Hilfe anbieten.</translation>
+    </message>
+    <message>
+        <source>No request to change or remove the review.</source>
+        <translation>Nicht darum bitten, die Bewertung zu ändern oder zu löschen.</translation>
+    </message>
+    <message>
+        <source>No refund in exchange for changing or removing a review.</source>
+        <translation>Keine Erstattung dafür, dass eine Bewertung geändert oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Owner-led</source>
+        <translation>Vom Inhaber geführt</translation>
+    </message>
+    <message>
+        <source>UK FCA DISP 1.6</source>
+        <translation>UK FCA DISP 1.6</translation>
+    </message>
+    <message>
+        <source>The rule says “promptly” for the acknowledgement; one business day is our reading of it.</source>
+        <translation>Für die Eingangsbestätigung sagt die Regel „unverzüglich“; wir lesen das als einen Geschäftstag.</translation>
+    </message>
+    <message>
+        <source>Final response within 8 weeks.</source>
+        <translation>Abschließende Antwort innerhalb von 8 Wochen.</translation>
+    </message>
+    <message>
+        <source>Settled by the close of the third business day: a summary is enough.</source>
+        <translation>Bis zum Ende des dritten Geschäftstags beigelegt: Eine Zusammenfassung genügt.</translation>
+    </message>
+    <message>
+        <source>UK FCA DISP 1.6, payments and e-money</source>
+        <translation>UK FCA DISP 1.6, Zahlungen und E-Geld</translation>
+    </message>
+    <message>
+        <source>At most 35 business days in exceptional cases.</source>
+        <translation>In Ausnahmefällen höchstens 35 Geschäftstage.</translation>
+    </message>
+    <message>
+        <source>ASIC RG 271</source>
+        <translation>ASIC RG 271</translation>
+    </message>
+    <message>
+        <source>ASIC RG 271, superannuation</source>
+        <translation>ASIC RG 271, Altersvorsorge</translation>
+    </message>
+    <message>
+        <source>CFPB</source>
+        <translation>CFPB</translation>
+    </message>
+    <message>
+        <source>CFPB, complex complaint</source>
+        <translation>CFPB, schwierige Beschwerde</translation>
+    </message>
+    <message>
+        <source>ISO 10002</source>
+        <translation>ISO 10002</translation>
+    </message>
+    <message>
+        <source>Acknowledge at once; the same business day is the latest.</source>
+        <translation>Sofort den Eingang bestätigen, spätestens am selben Geschäftstag.</translation>
+    </message>
+    <message>
+        <source>The final answer comes in proportion to severity: set its date in the case.</source>
+        <translation>Die abschließende Antwort richtet sich nach der Schwere: Legen Sie ihr Datum im Fall fest.</translation>
+    </message>
+    <message>
+        <source>Record the remedy the customer seeks.</source>
+        <translation>Halten Sie fest, welche Abhilfe der Kunde möchte.</translation>
+    </message>
+    <message>
+        <source>We have read it</source>
+        <translation>Wir haben es gelesen</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+thank you for telling us. I have read what you wrote and am looking into it myself. I would like to hear it from you directly: {contact}.
+
+I will write here again when I know what happened.
+
+{leader}, {business}</source>
+        <translation>Guten Tag {customer},
+
+danke, dass Sie uns das sagen. Ich habe gelesen, was Sie geschrieben haben, und kümmere mich selbst darum. Ich würde es gern direkt von Ihnen hören: {contact}.
+
+Ich schreibe hier wieder, sobald ich weiß, was geschehen ist.
+
+{leader}, {business}</translation>
+    </message>
+    <message>
+        <source>An invitation to talk</source>
+        <translation>Einladung zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Dear {customer},
+
+thank you for taking the time to tell us. I tried to reach you by phone, because I would rather listen than write. When would a call suit you? You reach me at {contact}.
+
+{leader}, {business}</source>
+        <translation>Guten Tag {customer},
+
+danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versucht, Sie anzurufen, weil ich lieber zuhöre als schreibe. Wann passt Ihnen ein Gespräch? Sie erreichen mich unter {contact}.
+
+{leader}, {business}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>the disk is full</source>
@@ -3311,6 +3810,69 @@
         <comment>cases, first week, last week, week, count</comment>
         <translation>%1 von %2 bis %3, die meisten in %4: %5.</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month in a chart: Qt&apos;s letters for dates. March 2026</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <extracomment>A quarter of a year: Q1 2026</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month below a chart where its year has to be said too: Qt&apos;s letters for dates.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>A quarter of a year below a chart, between years: Q2</extracomment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>All cases by month</source>
+        <translation>Alle Fälle je Monat</translation>
+    </message>
+    <message>
+        <source>All cases by quarter</source>
+        <translation>Alle Fälle je Quartal</translation>
+    </message>
+    <message>
+        <source>All cases by year</source>
+        <translation>Alle Fälle je Jahr</translation>
+    </message>
+    <message>
+        <source>All cases by week</source>
+        <translation>Alle Fälle je Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by month</source>
+        <translation>
+            <numerusform>%n Fall, je Monat</numerusform>
+            <numerusform>%n Fälle, je Monat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by quarter</source>
+        <translation>
+            <numerusform>%n Fall, je Quartal</numerusform>
+            <numerusform>%n Fälle, je Quartal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by year</source>
+        <translation>
+            <numerusform>%n Fall, je Jahr</numerusform>
+            <numerusform>%n Fälle, je Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, quarter or year, cases</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TurningPoint</name>
@@ -3541,6 +4103,11 @@
         <source>%1: %2</source>
         <comment>series, count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – open</source>
+        <extracomment>A bar of a chart in words, and that a click on it opens its cases: W46: 5 cases – open</extracomment>
+        <translation>%1 – öffnen</translation>
     </message>
 </context>
 <context>
@@ -4483,17 +5050,6 @@
         </translation>
     </message>
     <message>
-        <source>All cases by week</source>
-        <translation>Alle Fälle nach Woche</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 more with %2 together</source>
         <comment>number, cases</comment>
         <translation>%1 weitere mit zusammen %2</translation>
@@ -4509,6 +5065,14 @@
         <source> · </source>
         <comment>between notes</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>not all of its days are counted yet</source>
+        <translation>noch nicht mit all seinen Tagen</translation>
+    </message>
+    <message>
+        <source>months, quarters and years are of whole weeks</source>
+        <translation>Monate, Quartale und Jahre bestehen aus ganzen Wochen</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7521,30 @@
     <message>
         <source>Written to %1.</source>
         <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The cases could not be read.</source>
+        <translation>Die Fälle waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The same cases and weeks</source>
+        <translation>Dieselben Fälle und Wochen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,27 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) by month</source>
+        <translation>
+            <numerusform>%n case by month</numerusform>
+            <numerusform>%n cases by month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by quarter</source>
+        <translation>
+            <numerusform>%n case by quarter</numerusform>
+            <numerusform>%n cases by quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by year</source>
+        <translation>
+            <numerusform>%n case by year</numerusform>
+            <numerusform>%n cases by year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::CallEditor</name>
@@ -165,13 +186,6 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">

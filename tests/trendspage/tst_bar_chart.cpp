@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/trends/bar_chart_view.h"
+#include "ui/trends/chart_panel.h"
 
 #include <QImage>
 #include <QPainter>
@@ -17,7 +17,8 @@ BarChart chart()
 {
     BarChart chart;
     chart.series = {{u"Quality"_s, QColor(Qt::blue), {1, 0, 2, 1}}, {u"Not found yet"_s, QColor(), {0, 0, 3, 0}}};
-    chart.labels = {u"W44"_s, u"45"_s, u"46"_s, u"47"_s};
+    chart.bars = 4;
+    chart.labels = {{u"W44"_s, u"45"_s, u"46"_s, u"47"_s}};
     chart.partial = {false, false, false, true};
     chart.most = chart.largest();
     return chart;
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void sumsAreOfTheStack();
     void linesAreWholeAndFew();
     void barsLieWhereTheMouseHits();
+    void theWholeHeightIsHit();
+    void aLoneBarIsHitNearItOnly();
+    void nothingButABarOpens();
+    void wordsBelowAreThinnedEvenly();
     void keysWalkAndOpen();
     void emptyBarsOpenNothing();
     void aClickOpens();
@@ -79,6 +84,76 @@ void TestBarChart::barsLieWhereTheMouseHits()
     }
     QCOMPARE(layout.barAt(QPointF(0, 0)), -1);
     QCOMPARE(layout.bar(2, 0, 5).height(), layout.bar(2, 0, 2).height() + layout.bar(2, 2, 5).height());
+}
+
+void TestBarChart::theWholeHeightIsHit()
+{
+    const BarChartInk ink = barChartInk(look::Scheme::Light, QFont(), 4);
+    const BarChartLayout layout(chart(), QRectF(0, 0, 100, 120), ink);
+    const QRectF column = layout.column(1);
+    QCOMPARE(layout.target(1), column);
+    for (const QPointF& at : {column.topLeft() + QPointF(1, 1), column.bottomRight() - QPointF(1, 1)})
+        QCOMPARE(layout.barAt(at), 1);
+}
+
+void TestBarChart::aLoneBarIsHitNearItOnly()
+{
+    BarChart lone;
+    lone.bars = 1;
+    lone.series = {{u"Quality"_s, QColor(Qt::blue), {1}}};
+    lone.most = 1;
+    const BarChartInk ink = barChartInk(look::Scheme::Light, QFont(), 4);
+    const BarChartLayout layout(lone, QRectF(0, 0, 600, 120), ink);
+    QCOMPARE(layout.barAt(layout.bar(0, 0, 1).center()), 0);
+    QCOMPARE(layout.barAt(layout.plot().topLeft() + QPointF(40, 10)), -1);
+    QCOMPARE(layout.barAt(layout.plot().bottomRight() - QPointF(40, 10)), -1);
+}
+
+void TestBarChart::nothingButABarOpens()
+{
+    ChartPanel panel(ChartPanel::Kind::Whole);
+    panel.setContent(
+        {.title = {u"All cases"_s, {}}, .chart = chart(), .barNames = names(), .total = u"7 cases"_s, .summary = {}});
+    panel.resize(400, panel.height());
+    panel.show();
+    QSignalSpy opened(&panel, &ChartPanel::opened);
+    const QRect plot = panel.view()->placeOf(0) | panel.view()->placeOf(3);
+    const QRect bars = plot.translated(panel.view()->pos());
+    for (int y = 2; y < panel.height(); y += 6) {
+        for (int x = 2; x < panel.width(); x += 6) {
+            if (bars.contains(x, y))
+                continue;
+            QWidget* hit = panel.childAt(x, y);
+            QTest::mouseClick(hit ? hit : &panel, Qt::LeftButton, {},
+                              hit ? hit->mapFrom(&panel, QPoint(x, y)) : QPoint(x, y));
+        }
+    }
+    QVERIFY(opened.isEmpty());
+}
+
+void TestBarChart::wordsBelowAreThinnedEvenly()
+{
+    const auto painted = [](const QList<QStringList>& labels) {
+        BarChart value = chart();
+        value.series.clear();
+        value.labels = labels;
+        QImage image(90, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const BarChartInk ink = barChartInk(look::Scheme::Light, QFont(), 4);
+        BarChartScene scene;
+        scene.setChart(value);
+        scene.paint(painter, image.rect(), ink);
+        painter.end();
+        return image;
+    };
+    const QStringList all{u"2020"_s, u"2021"_s, u"2022"_s, u"2023"_s};
+    const QStringList second{u"2020"_s, {}, u"2022"_s, {}};
+    const QStringList none{{}, {}, {}, {}};
+    const QString wide = QString(20, u'W');
+    QCOMPARE(painted({{wide, wide, wide, wide}, none}), painted({none}));
+    QCOMPARE(painted({{wide, wide, wide, wide}, second, all}), painted({second}));
+    QVERIFY(painted({second}) != painted({none}));
 }
 
 void TestBarChart::keysWalkAndOpen()
@@ -136,7 +211,7 @@ void TestBarChart::itTellsWhereItIs()
     view.resize(400, 150);
     view.show();
     QTest::mouseMove(&view, view.placeOf(2).center());
-    QVERIFY(QTest::qWaitFor([&] { return !pointed.isEmpty() && pointed.last() == QVariantList{u"W46: 5"_s}; }));
+    QVERIFY(QTest::qWaitFor([&] { return !pointed.isEmpty() && pointed.last() == QVariantList{u"W46: 5 – open"_s}; }));
 }
 
 void TestBarChart::partialWeeksAreHatched()

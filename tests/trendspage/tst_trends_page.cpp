@@ -119,6 +119,9 @@ private Q_SLOTS:
     void csvIsWrittenAndHarmless();
     void itFollowsChanges();
     void nothingHasItsWords();
+    void nothingIsSaidOnlyOfAnAnswer();
+    void thePictureStaysUntilTheAnswer();
+    void manyYearsHaveBarsToHit();
 
 private:
     std::unique_ptr<OpenBook> m_shop;
@@ -305,6 +308,71 @@ void TestTrendsPage::nothingHasItsWords()
     QCOMPARE(trial.part<QComboBox>()->currentIndex(), 3);
     QVERIFY(QTest::qWaitFor([&] { return !trial.button(u"Show all"_s); }));
     QVERIFY(!trial.part<ChartBoard>());
+}
+
+void TestTrendsPage::nothingIsSaidOnlyOfAnAnswer()
+{
+    OpenBook shop(false);
+    Trial trial(shop);
+    Edit edit = openingOf(1, u"Bill twice"_s);
+    edit.set.insert("received"_L1, u"2020-11-10T09:00:00Z"_s);
+    takenOf(trial.casebook().apply(one(edit)));
+    trial.open();
+    QVERIFY(!trial.part<EmptyState>()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return trial.part<EmptyState>()->isVisible(); }));
+    QTest::mouseClick(trial.button(u"Show all"_s), Qt::LeftButton);
+    QVERIFY(!trial.part<EmptyState>()->isVisible());
+    QTest::keyClick(trial.part<SegmentedControl>(), Qt::Key_Right);
+    QVERIFY(!trial.part<EmptyState>()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return trial.part<WeeklyTable>()->rowCount() == 1; }));
+    QVERIFY(trial.part<QTableView>()->isVisible());
+}
+
+void TestTrendsPage::thePictureStaysUntilTheAnswer()
+{
+    Trial trial(*m_shop);
+    trial.open();
+    QVERIFY(QTest::qWaitFor([&] { return !trial.charts().isEmpty(); }));
+    trial.part<QComboBox>()->setCurrentIndex(0);
+    QCOMPARE(trial.charts().front()->chart().size(), 27);
+    // What is still in sight opens what it shows, not what is being asked for.
+    trial.part<QTabBar>()->setCurrentIndex(2);
+    BarChartView* view = trial.chart(u"Communication"_s);
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Left);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(trial.wanted,
+             (QList<Place>{{.page = PageKind::Cases, .query = u"received:2026-W46 cause:communication"_s}}));
+    QVERIFY(QTest::qWaitFor([&] { return trial.charts().front()->chart().size() == 13; }));
+}
+
+void TestTrendsPage::manyYearsHaveBarsToHit()
+{
+    OpenBook shop(false);
+    Trial trial(shop);
+    quint64 number = 0;
+    for (const QString& day : {u"2012-02-06"_s, u"2014-06-04"_s, u"2014-06-20"_s, u"2026-11-10"_s}) {
+        Edit edit = openingOf(++number, u"Bill twice"_s);
+        edit.set.insert("received"_L1, QString(day + u"T09:00:00Z"_s));
+        takenOf(trial.casebook().apply(one(edit)));
+    }
+    trial.open();
+    trial.part<QComboBox>()->setCurrentIndex(3);
+    QVERIFY(QTest::qWaitFor([&] { return trial.part<WeeklyTable>()->rowCount() > 700; }));
+    QVERIFY(QTest::qWaitFor([&] { return trial.charts().size() == 2; }));
+    QVERIFY(trial.chart(u"All cases by quarter"_s) || trial.chart(u"All cases by month"_s));
+    for (BarChartView* view : trial.charts())
+        for (int bar = 0; bar < view->chart().size(); ++bar)
+            QVERIFY(view->placeOf(bar).width() >= look::u(1.5));
+    BarChartView* view = trial.charts().last();
+    int most = 0;
+    while (view->chart().countAt(most) < 2)
+        ++most;
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->placeOf(most).topLeft() + QPoint(3, 3));
+    QCOMPARE(trial.wanted.size(), 1);
+    QCOMPARE(trial.casesOf(trial.wanted.front().query), view->chart().countAt(most));
+    trial.page().resize(400, 760);
+    QVERIFY(QTest::qWaitFor([&] { return trial.chart(u"All cases by year"_s) != nullptr; }));
 }
 
 QTEST_MAIN(TestTrendsPage)

@@ -184,7 +184,7 @@ QuestionRow::Line QuestionList::lineOf(int index) const
     const Playbook& playbook = m_desk.playbook();
     QStringList suggested;
     for (const Suggestion& suggestion : suggestedCauses(playbook, {*answer}, {}))
-        suggested.append(words::causeName(suggestion.causeCode, playbook.causes).toLower());
+        suggested.append(words::withinSentence(words::causeName(suggestion.causeCode, playbook.causes)));
     line.suggests = suggested.join(u", "_s);
     QStringList sources;
     for (const QString& source : answer->restsOn)

@@ -17,6 +17,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/thin_bar.h"
 #include "ui/words/foreign.h"
+#include "ui/words/told.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -295,12 +296,13 @@ void ReplyEditor::fillTemplates()
     for (const ReplyTemplate& known : m_desk.playbook().templates) {
         if ((known.kind == ReplyKind::PrivateMessage) != isPrivate())
             continue;
-        m_templates->addAction(words::harmless(known.name).replace(u'&', u"&&"_s), this, [this, known] {
+        const QString name = words::harmless(words::playbookText(known.name));
+        m_templates->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, known] {
             if (known.kind != m_chosen && m_text->toPlainText().isEmpty()) {
                 m_chosen = known.kind;
                 m_kind->setCurrent(int(publicKinds.indexOf(m_chosen)));
             }
-            startFrom(known.text);
+            startFrom(words::playbookText(known.text));
         });
     }
     if (m_templates->isEmpty())

@@ -233,7 +233,7 @@ void ReplyGuide::showRules()
 
 void ReplyGuide::addRule(const QString& rule)
 {
-    auto* label = new Label(words::harmless(rule), Type::SecondLine, Role::Secondary, this);
+    auto* label = new Label(words::harmless(words::playbookText(rule)), Type::SecondLine, Role::Secondary, this);
     label->setWordWrap(true);
     m_rules->addWidget(label);
 }

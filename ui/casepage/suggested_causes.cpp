@@ -83,7 +83,8 @@ CauseCard::Content SuggestedCauses::contentOf(const QString& code, const QList<A
     CauseCard::Content content;
     content.code = code;
     content.name = words::harmless(words::causeName(code, playbook.causes));
-    content.parent = root == code ? QString() : words::harmless(words::causeName(root, playbook.causes)).toLower();
+    content.parent =
+        root == code ? QString() : words::withinSentence(words::harmless(words::causeName(root, playbook.causes)));
     content.needsEvidence = playbook.causes.needsEvidence(code);
     for (const QuestionGroup& group : playbook.groups)
         for (qsizetype i = 0; i < group.questions.size(); ++i)

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 mostLines = 4;
 constexpr double usualShare = 0.75; ///< of its column
 constexpr double widestBar = 8;     ///< in units
+constexpr double widestTarget = 16; ///< in units
 
 void outline(QPainter& painter, const QRectF& place, const QColor& colour, double unit)
 {
@@ -78,6 +79,7 @@ BarChartLayout::BarChartLayout(const BarChart& chart, const QRectF& place, const
     : m_size(chart.size())
     , m_top(wholeScale(chart.most).top)
     , m_widest(widestBar * ink.unit)
+    , m_widestTarget(widestTarget * ink.unit)
 {
     const QFontMetricsF metrics(ink.font);
     const double numbers = std::ceil(metrics.horizontalAdvance(QLocale().toString(m_top)) + ink.unit);
@@ -89,6 +91,13 @@ QRectF BarChartLayout::column(qsizetype bar) const
 {
     const double width = m_plot.width() / double(std::max<qsizetype>(1, m_size));
     return {m_plot.left() + double(bar) * width, m_plot.top(), width, m_plot.height()};
+}
+
+QRectF BarChartLayout::target(qsizetype bar) const
+{
+    const QRectF whole = column(bar);
+    const double spare = std::max(0.0, whole.width() - m_widestTarget) / 2;
+    return whole.adjusted(spare, 0, -spare, 0);
 }
 
 double BarChartLayout::barShare() const
@@ -113,8 +122,9 @@ int BarChartLayout::barAt(const QPointF& point) const
 {
     if (!m_plot.contains(point) || m_size == 0)
         return -1;
-    const auto bar = static_cast<qsizetype>((point.x() - m_plot.left()) / column(0).width());
-    return static_cast<int>(std::min(bar, m_size - 1));
+    const auto inside = static_cast<qsizetype>((point.x() - m_plot.left()) / column(0).width());
+    const qsizetype bar = std::min(inside, m_size - 1);
+    return target(bar).contains(point) ? static_cast<int>(bar) : -1;
 }
 
 void hatch(QPainter& painter, const QRectF& place, const QColor& colour, double unit)

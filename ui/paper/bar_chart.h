@@ -25,13 +25,16 @@ struct BarChart {
         bool operator==(const Series&) const = default;
     };
     QList<Series> series; ///< the first at the bottom; all equally long
-    QStringList labels;   ///< below the bars; an empty one is none, one without room is left out
-    QList<bool> partial;  ///< bars of a time that is not over: hatched
-    qint64 most = 0;      ///< what the scale has to hold: the same in charts to be compared
+    qsizetype bars = 0;   ///< how many; each series has as many counts
+    /// What stands below the bars, the closest first: the first with room for all of its words is drawn, so that what
+    /// is left out is left out evenly. An empty word is none.
+    QList<QStringList> labels;
+    QList<bool> partial; ///< bars of a time that is not over: hatched
+    qint64 most = 0;     ///< what the scale has to hold: the same in charts to be compared
 
     bool operator==(const BarChart&) const = default;
 
-    qsizetype size() const { return labels.size(); }
+    qsizetype size() const { return bars; }
     qint64 countAt(qsizetype bar) const;
     qint64 largest() const;
 };
@@ -65,14 +68,16 @@ public:
     BarChartLayout(const BarChart& chart, const QRectF& place, const BarChartInk& ink);
 
     const QRectF& plot() const { return m_plot; }
-    /// All of a bar's width and the plot's height: what the mouse hits.
+    /// All of a bar's width and the plot's height.
     QRectF column(qsizetype bar) const;
+    /// What the mouse hits: the column, but little more than the bar where few bars have wide columns.
+    QRectF target(qsizetype bar) const;
     /// Of a column's width.
     double barShare() const;
     /// The bar, or the part of its stack from one count to another.
     QRectF bar(qsizetype bar, qint64 from, qint64 to) const;
     double heightOf(qint64 count) const;
-    /// -1 where there is none.
+    /// Whose target it is in; -1 where there is none.
     int barAt(const QPointF& point) const;
 
 private:
@@ -80,6 +85,7 @@ private:
     qsizetype m_size;
     qint64 m_top;
     double m_widest;
+    double m_widestTarget;
 };
 
 /// A bar's part, or the square beside a series' name: `hatched` stands for what is not over, and so does a colour that

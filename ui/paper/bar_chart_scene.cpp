@@ -14,6 +14,9 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <limits>
+
 namespace amends {
 
 namespace {
@@ -81,21 +84,37 @@ private:
         }
     }
 
+    QRectF placeOf(const QString& label, qsizetype bar, const QFontMetricsF& metrics) const
+    {
+        const double width = metrics.horizontalAdvance(label);
+        return {m_layout.column(bar).center().x() - width / 2, m_layout.plot().bottom() + m_ink.unit * 0.5, width,
+                metrics.height()};
+    }
+
+    bool hasRoom(const QStringList& labels, const QFontMetricsF& metrics) const
+    {
+        double taken = -std::numeric_limits<double>::infinity();
+        for (qsizetype bar = 0; bar < labels.size(); ++bar) {
+            if (labels[bar].isEmpty())
+                continue;
+            const QRectF place = placeOf(labels[bar], bar, metrics);
+            if (place.left() < taken)
+                return false;
+            taken = place.right() + m_ink.unit * 1.5;
+        }
+        return true;
+    }
+
     void paintTimes(QPainter& painter)
     {
         const QFontMetricsF metrics(m_ink.font);
-        double taken = 0;
-        bool isFirst = true;
-        for (qsizetype i = 0; i < m_chart->size(); ++i) {
-            const QString& label = m_chart->labels[i];
-            const double width = metrics.horizontalAdvance(label);
-            const double left = m_layout.column(i).center().x() - width / 2;
-            if (label.isEmpty() || (!isFirst && left < taken))
-                continue;
-            painter.drawText(QPointF(left, m_layout.plot().bottom() + m_ink.unit * 0.5 + metrics.ascent()), label);
-            taken = left + width + m_ink.unit * 1.5;
-            isFirst = false;
-        }
+        const auto labels = std::ranges::find_if(
+            m_chart->labels, [&](const QStringList& candidate) { return hasRoom(candidate, metrics); });
+        if (labels == m_chart->labels.end())
+            return;
+        for (qsizetype bar = 0; bar < labels->size(); ++bar)
+            if (const QString& label = (*labels)[bar]; !label.isEmpty())
+                painter.drawText(placeOf(label, bar, metrics).topLeft() + QPointF(0, metrics.ascent()), label);
     }
 
     void paintRing(QPainter& painter)
@@ -206,7 +225,7 @@ void BarChartScene::paint(QPainter& painter, const QRectF& place, const BarChart
     if (!m_built)
         m_built = std::make_unique<Built>(m_chart);
     if (marks.hovered >= 0)
-        painter.fillRect(layout.column(marks.hovered), ink.hover);
+        painter.fillRect(layout.target(marks.hovered), ink.hover);
     m_built->place(m_chart, place, ink, marks);
     m_built->scene.render(&painter, place, place);
 }

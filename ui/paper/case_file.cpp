@@ -255,7 +255,7 @@ private:
             return;
         subheading(party == Party::Agent      ? Tr::tr("With the agent")
                    : party == Party::Customer ? Tr::tr("With the customer")
-                                              : Tr::tr("With others: %1").arg(nameOf(party).toLower()));
+                                              : Tr::tr("With others: %1").arg(words::withinSentence(nameOf(party))));
         table({{Tr::tr("When"), 1.45}, {Tr::tr("Who"), 1.2}, {Tr::tr("Outcome"), 1.1}, {Tr::tr("What was said"), 4}},
               rows);
     }
@@ -329,7 +329,7 @@ private:
                 for (const Answer& answer : m_case.answers)
                     if (answer.question == question.id)
                         rows.append(answerRow(answer));
-            writeAnswerGroup(QCoreApplication::translate("Playbook", group.name.toUtf8().constData()), rows);
+            writeAnswerGroup(words::playbookText(group.name), rows);
         }
         QList<Row> others;
         for (const Answer& answer : m_case.answers)

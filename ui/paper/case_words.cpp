@@ -97,7 +97,7 @@ QString CaseWords::who(Party party, const PersonId& person) const
     if (person.isNull() && party == Party::Agent)
         name = m_view.agent.name;
     const QString role = words::nameOf(party);
-    return name.isEmpty() ? role : Tr::tr("%1 (%2)", "name and role").arg(inside(name), role.toLower());
+    return name.isEmpty() ? role : Tr::tr("%1 (%2)", "name and role").arg(inside(name), words::withinSentence(role));
 }
 
 QString CaseWords::platform(const QString& code) const

@@ -13,6 +13,7 @@
 #include "ui/words/foreign.h"
 #include "ui/words/language.h"
 #include "ui/words/names.h"
+#include "ui/words/told.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -150,8 +151,9 @@ void SettingsPage::tellPlaybook()
         for (const Deadline& deadline : profile.profile.deadlines)
             limits.append(tr("%1: %2").arg(words::nameOf(deadline.kind), limitTold(deadline)));
         const bool isUsual = profile.profile.code == playbook.defaultProfile;
-        lines.append((isUsual ? tr("%1 (usual) — %2") : tr("%1 — %2"))
-                         .arg(words::shown(profile.name, words::Medium::Window), limits.join(tr(", "))));
+        lines.append(
+            (isUsual ? tr("%1 (usual) — %2") : tr("%1 — %2"))
+                .arg(words::shown(words::playbookText(profile.name), words::Medium::Window), limits.join(tr(", "))));
     }
     m_deadlines->setText(lines.join(QChar::LineFeed));
 }

@@ -41,7 +41,7 @@ void BarChartView::setOpenable(bool openable)
 
 QRect BarChartView::placeOf(int bar) const
 {
-    return layoutNow().column(bar).toAlignedRect();
+    return layoutNow().target(bar).toAlignedRect();
 }
 
 QSize BarChartView::minimumSizeHint() const
@@ -96,12 +96,19 @@ void BarChartView::tell()
 {
     const QString focused = m_names.value(m_current);
     setAccessibleDescription(focused.isEmpty() ? m_summary : tr("%1. %2").arg(focused, m_summary));
-    Q_EMIT pointedAt(m_names.value(m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1));
+    Q_EMIT pointedAt(told(m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1));
+}
+
+QString BarChartView::told(int bar) const
+{
+    const QString name = m_names.value(bar);
+    //: A bar of a chart in words, and that a click on it opens its cases: W46: 5 cases – open
+    return canOpen(bar) ? tr("%1 – open").arg(name) : name;
 }
 
 QString BarChartView::tipOf(int bar) const
 {
-    QString tip = m_names.value(bar).toHtmlEscaped();
+    QString tip = told(bar).toHtmlEscaped();
     if (chart().series.size() > 1)
         for (auto series = chart().series.crbegin(); series != chart().series.crend(); ++series)
             if (const qint64 count = series->counts.value(bar); count > 0)

@@ -9,7 +9,8 @@
 namespace amends {
 
 /// A BarChart one can walk through: arrow keys, Home and End move from bar to bar, Enter, Space and a click open one
-/// that has cases. No QChartView, which knows no focus of a bar and no name for one; built when it is first seen.
+/// that has cases; the mouse hits it over the whole height of the chart. No QChartView, which knows no focus of a bar
+/// and no name for one; built when it is first seen.
 class BarChartView : public QWidget {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The name of the bar the mouse or the focus is on; empty for none.
+    /// The name of the bar the mouse or the focus is on, and that it opens where it does; empty for none.
     void pointedAt(const QString& name);
     void opened(int bar);
 
@@ -53,6 +54,7 @@ private:
     void hover(int bar);
     void open(int bar);
     void tell();
+    QString told(int bar) const;
     QString tipOf(int bar) const;
 
     BarChartScene m_scene;

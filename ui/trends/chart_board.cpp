@@ -20,29 +20,39 @@ namespace {
 
 constexpr int mostColumns = 3;
 
-QList<qint64> countsOf(const QList<WeekPoint>& weeks)
+int leastColumn()
+{
+    return u(1.5);
+}
+
+/// A panel's margins and the numbers of its scale.
+int besidePlot()
+{
+    return u(3) + u(3) + u(5);
+}
+
+QList<qint64> countsOf(const QList<SpanPoint>& points)
 {
     QList<qint64> counts;
-    for (const WeekPoint& point : weeks)
+    for (const SpanPoint& point : points)
         counts.append(point.count);
     return counts;
 }
 
-BarChart frameOf(const QList<WeekPoint>& weeks)
+BarChart frameOf(const QList<SpanPoint>& points)
 {
     BarChart chart;
-    chart.labels = axisLabels(weeks);
-    for (const WeekPoint& point : weeks)
+    chart.bars = points.size();
+    chart.labels = axisLabels(points);
+    for (const SpanPoint& point : points)
         chart.partial.append(point.partial);
     return chart;
 }
 
-QStringList barNames(const QList<WeekPoint>& weeks, const QDate& today)
+/// Bars in a panel of that width that are wide enough to be seen and hit.
+qsizetype mostBars(int width)
 {
-    QStringList names;
-    for (const WeekPoint& point : weeks)
-        names.append(barName(point, today));
-    return names;
+    return std::max(1, (width - besidePlot()) / leastColumn());
 }
 
 qint64 totalOf(const QList<ToldSeries>& series)
@@ -74,8 +84,7 @@ ChartBoard::ChartBoard(QWidget* parent)
     foot->addWidget(m_foot);
     column->addLayout(foot);
     column->addStretch(1);
-    m_partial->setEntries({{tr("this week so far"), QColor()}});
-    connect(m_whole, &ChartPanel::opened, this, [this](int week) { Q_EMIT opened(-1, week); });
+    connect(m_whole, &ChartPanel::opened, this, [this](int bar) { open(-1, m_spans.whole, bar); });
 }
 
 ChartBoard::Split ChartBoard::split(const QList<ToldSeries>& series)
@@ -92,76 +101,119 @@ ChartBoard::Split ChartBoard::split(const QList<ToldSeries>& series)
 
 void ChartBoard::setContent(const Content& content)
 {
-    const Split parts = split(content.series);
-    m_shown = parts.shown;
-    showWhole(content, parts);
-    showSeries(content, parts);
-    showFoot(content, parts);
+    m_content = content;
+    m_parts = split(content.series);
+    showAll();
 }
 
-void ChartBoard::showWhole(const Content& content, const Split& parts)
+ChartBoard::Spans ChartBoard::fittingNow() const
 {
-    const QList<WeekPoint> all = allWeeks(content.series);
+    const QList<WeekPoint> weeks = m_content.series.isEmpty() ? QList<WeekPoint>() : m_content.series[0].numbers.weeks;
+    const int inside = width() - u(8);
+    const int columns = columnsNow();
+    return {.whole = fittingSpan(weeks, mostBars(inside)),
+            .series = fittingSpan(weeks, mostBars((inside - (columns - 1) * u(3)) / columns))};
+}
+
+void ChartBoard::showAll()
+{
+    m_spans = fittingNow();
+    showWhole();
+    showSeries();
+    showFoot();
+}
+
+QList<SpanPoint> ChartBoard::pointsOf(const QList<WeekPoint>& weeks, Span span) const
+{
+    return spansOf(weeks, span, m_content.today, m_content.isCut);
+}
+
+QStringList ChartBoard::barNames(const QList<SpanPoint>& points) const
+{
+    QStringList names;
+    for (const SpanPoint& point : points)
+        names.append(barName(point, m_content.today));
+    return names;
+}
+
+void ChartBoard::showWhole()
+{
+    const QList<SpanPoint> all = pointsOf(allWeeks(m_content.series), m_spans.whole);
     BarChart chart = frameOf(all);
-    const auto add = [&chart](const QString& name, const QColor& colour, const QList<WeekPoint>& weeks) {
-        chart.series.append({name, colour, countsOf(weeks)});
+    const auto add = [&](const QString& name, const QColor& colour, const QList<WeekPoint>& weeks) {
+        chart.series.append({name, colour, countsOf(pointsOf(weeks, m_spans.whole))});
     };
     const auto addRest = [&] {
-        if (!parts.rest.isEmpty())
-            add(tr("%n other(s)", nullptr, int(parts.rest.size())), look::colour(Role::Disabled), allWeeks(parts.rest));
+        if (!m_parts.rest.isEmpty())
+            add(tr("%n other(s)", nullptr, int(m_parts.rest.size())), look::colour(Role::Disabled),
+                allWeeks(m_parts.rest));
     };
-    for (const int i : parts.shown) {
-        const ToldSeries& one = content.series[i];
+    for (const int i : m_parts.shown) {
+        const ToldSeries& one = m_content.series[i];
         if (i >= mostCharts)
             addRest();
-        add(words::harmless(one.name), seriesColour(one.numbers.key, content.by, i), one.numbers.weeks);
+        add(words::harmless(one.name), seriesColour(one.numbers.key, m_content.by, i), one.numbers.weeks);
     }
-    if (parts.shown.back() < mostCharts)
+    if (m_parts.shown.back() < mostCharts)
         addRest();
     chart.most = chart.largest();
-    m_whole->setContent({.title = {tr("All cases by week"), QColor()},
+    m_whole->setContent({.title = {titleOfAll(m_spans.whole), QColor()},
                          .chart = chart,
-                         .barNames = barNames(all, content.today),
-                         .total = tr("%n case(s)", nullptr, int(totalOf(content.series))),
+                         .barNames = barNames(all),
+                         .total = totalTold(totalOf(m_content.series), Span::Week),
                          .summary = chartSummary(all)});
 }
 
-void ChartBoard::showSeries(const Content& content, const Split& parts)
+void ChartBoard::showSeries()
 {
+    QList<QList<SpanPoint>> points;
     qint64 most = 0;
-    for (const int i : parts.shown)
-        most = std::max(most, std::ranges::max(countsOf(content.series[i].numbers.weeks)));
-    for (qsizetype place = 0; place < parts.shown.size(); ++place) {
-        const int i = parts.shown[place];
-        const ToldSeries& one = content.series[i];
-        const Legend::Entry title{words::harmless(one.name), seriesColour(one.numbers.key, content.by, i)};
-        BarChart chart = frameOf(one.numbers.weeks);
-        chart.series.append({title.name, title.colour, countsOf(one.numbers.weeks)});
+    for (const int i : m_parts.shown) {
+        points.append(pointsOf(m_content.series[i].numbers.weeks, m_spans.series));
+        most = std::max(most, std::ranges::max(countsOf(points.back())));
+    }
+    for (qsizetype place = 0; place < m_parts.shown.size(); ++place) {
+        const int i = m_parts.shown[place];
+        const ToldSeries& one = m_content.series[i];
+        const Legend::Entry title{words::harmless(one.name), seriesColour(one.numbers.key, m_content.by, i)};
+        BarChart chart = frameOf(points[place]);
+        chart.series.append({title.name, title.colour, countsOf(points[place])});
         chart.most = most;
         panel(place)->setContent({.title = title,
                                   .chart = chart,
-                                  .barNames = barNames(one.numbers.weeks, content.today),
-                                  .total = tr("%n case(s)", nullptr, int(one.numbers.total)),
-                                  .summary = chartSummary(one.numbers.weeks),
-                                  .openable = content.by != CountBy::TurningPoint});
+                                  .barNames = barNames(points[place]),
+                                  .total = totalTold(one.numbers.total, m_spans.series),
+                                  .summary = chartSummary(points[place]),
+                                  .openable = m_content.by != CountBy::TurningPoint});
     }
     for (qsizetype place = 0; place < m_panels.size(); ++place)
-        m_panels[place]->setVisible(place < parts.shown.size());
+        m_panels[place]->setVisible(place < m_parts.shown.size());
     arrange();
 }
 
-void ChartBoard::showFoot(const Content& content, const Split& parts)
+void ChartBoard::showFoot()
 {
     QStringList notes;
-    if (!parts.rest.isEmpty())
-        notes.append(
-            tr("%1 more with %2 together", "number, cases")
-                .arg(QLocale().toString(parts.rest.size()), tr("%n case(s)", nullptr, int(totalOf(parts.rest)))));
-    if (content.undated > 0)
-        notes.append(tr("%n case(s) without a date of receipt, in no week", nullptr, int(content.undated)));
+    if (!m_parts.rest.isEmpty())
+        notes.append(tr("%1 more with %2 together", "number, cases")
+                         .arg(QLocale().toString(m_parts.rest.size()), totalTold(totalOf(m_parts.rest), Span::Week)));
+    if (m_content.undated > 0)
+        notes.append(tr("%n case(s) without a date of receipt, in no week", nullptr, int(m_content.undated)));
+    if (m_spans != Spans())
+        notes.append(tr("months, quarters and years are of whole weeks"));
     m_foot->setText(notes.join(tr(" · ", "between notes")));
-    const QList<WeekPoint> weeks = allWeeks(content.series);
-    m_partial->setVisible(std::ranges::any_of(weeks, &WeekPoint::partial));
+    const bool isWeeks = m_spans == Spans();
+    m_partial->setEntries({{isWeeks ? tr("this week so far") : tr("not all of its days are counted yet"), QColor()}});
+    const QList<WeekPoint> weeks = allWeeks(m_content.series);
+    const auto hasPartial = [&](Span span) { return std::ranges::any_of(pointsOf(weeks, span), &SpanPoint::partial); };
+    m_partial->setVisible(hasPartial(m_spans.whole) || hasPartial(m_spans.series));
+}
+
+void ChartBoard::open(int series, Span span, int bar)
+{
+    const QList<WeekPoint> weeks = m_content.series[0].numbers.weeks;
+    const SpanPoint point = pointsOf(weeks, span)[bar];
+    Q_EMIT opened(series, point.from, point.to);
 }
 
 ChartPanel* ChartBoard::panel(qsizetype index)
@@ -169,7 +221,8 @@ ChartPanel* ChartBoard::panel(qsizetype index)
     while (m_panels.size() <= index) {
         const int place = int(m_panels.size());
         auto* made = new ChartPanel(ChartPanel::Kind::Series, this);
-        connect(made, &ChartPanel::opened, this, [this, place](int week) { Q_EMIT opened(m_shown[place], week); });
+        connect(made, &ChartPanel::opened, this,
+                [this, place](int bar) { open(m_parts.shown[place], m_spans.series, bar); });
         m_panels.append(made);
     }
     return m_panels[index];
@@ -194,6 +247,8 @@ void ChartBoard::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (columnsNow() != m_columns)
         arrange();
+    if (fittingNow() != m_spans)
+        showAll();
 }
 
 } // namespace amends

@@ -19,6 +19,7 @@ ChartPanel::ChartPanel(Kind kind, QWidget* parent)
     , m_end(new Label(Type::Small, Role::Secondary, this))
     , m_view(new BarChartView(this))
 {
+    m_end->setElided(Qt::ElideRight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(3), u(2), u(3), u(1.5));
     column->setSpacing(u(1.5));

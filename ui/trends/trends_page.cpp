@@ -10,6 +10,7 @@
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_line.h"
@@ -22,6 +23,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -41,6 +43,8 @@ constexpr int allWeeksChoice = 0; ///< as a number of weeks
 constexpr int mostOfQuery = 40;
 
 constexpr int tableInStack = 1;
+constexpr int blankInStack = 3;
+constexpr int slow = 250; ///< milliseconds
 
 enum Form { Picture, Table };
 
@@ -52,6 +56,8 @@ TrendsPage::TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent)
     , m_askForFile(std::move(askForFile))
     , m_tabs(new TabLine(this))
     , m_period(new QComboBox(this))
+    , m_counting(new Label(look::Type::Small, Role::Secondary, this))
+    , m_slow(new QTimer(this))
     , m_chip(new Chip(this))
     , m_clear(new QPushButton(icon(Icon::Close), {}, this))
     , m_form(new SegmentedControl(this))
@@ -72,6 +78,12 @@ TrendsPage::TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent)
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(framed(m_view));
     m_stack->addWidget(padded(m_empty));
+    m_stack->addWidget(new QWidget(this));
+    m_stack->setCurrentIndex(blankInStack);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(slow);
+    m_counting->setText(tr("Counting…"));
+    m_counting->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +103,7 @@ TrendsPage::TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent)
     connect(m_form, &SegmentedControl::chosen, this, &TrendsPage::showWhat);
     connect(m_csv, &QPushButton::clicked, this, &TrendsPage::writeCsv);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_desk.goTo({.page = PageKind::Trends}); });
+    connect(m_slow, &QTimer::timeout, m_counting, &QWidget::show);
     connect(m_empty, &EmptyState::taken, this, &TrendsPage::takeAction);
 }
 
@@ -118,6 +131,7 @@ QWidget* TrendsPage::makeBar()
     row->addWidget(m_period);
     row->addWidget(m_chip);
     row->addWidget(m_clear);
+    row->addWidget(m_counting);
     row->addStretch(1);
     row->addWidget(m_form);
     row->addWidget(m_csv);
@@ -165,7 +179,7 @@ void TrendsPage::setUpTable()
     m_view->horizontalHeader()->setMinimumHeight(u(6.5));
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
         const int series = index.column() - WeeklyTable::FirstSeriesColumn;
-        openCases(series < m_series.size() ? series : -1, index.row());
+        openWeek(series >= 0 && series < m_series.size() ? series : -1, index.row());
     });
 }
 
@@ -214,31 +228,55 @@ Period TrendsPage::period() const
     return {running.monday().addDays(-7 * weeks), running.sunday()};
 }
 
+TrendsPage::Question TrendsPage::question() const
+{
+    return {m_query, by(), m_period->currentData().toInt()};
+}
+
 void TrendsPage::read()
 {
     m_isStale = !isVisible();
     if (m_isStale)
         return;
     const quint64 asked = ++m_asked;
-    const CountBy by = this->by();
+    m_asking = question();
+    showCounting();
     Desk::when<Result<TrendsAnswer>>(
-        m_desk.casebook().trends({.query = search::parse(m_query).query, .by = by, .period = period()}, u"trends"_s),
-        this, [this, asked, by](const Result<TrendsAnswer>& answer) {
-            if (asked != m_asked)
-                return;
-            if (!answer) {
-                m_desk.tell(answer.error());
-                return;
-            }
-            m_shownBy = by;
-            take(*answer);
+        m_desk.casebook().trends({.query = search::parse(m_query).query, .by = m_asking.by, .period = period()},
+                                 u"trends"_s),
+        this, [this, asked](const Result<TrendsAnswer>& answer) {
+            if (asked == m_asked)
+                take(answer);
         });
 }
 
-void TrendsPage::take(const TrendsAnswer& answer)
+bool TrendsPage::isCounting() const
 {
-    m_series = toldSeries(answer.series, m_shownBy, m_desk.playbook());
-    m_undated = answer.undated;
+    return m_asked == 0 || m_taken != m_asked;
+}
+
+void TrendsPage::showCounting()
+{
+    if (!m_slow->isActive() && m_counting->isHidden())
+        m_slow->start();
+    if (m_stack->currentWidget() == m_empty->parentWidget() && m_answered != m_asking)
+        m_stack->setCurrentIndex(blankInStack);
+}
+
+void TrendsPage::take(const Result<TrendsAnswer>& answer)
+{
+    m_taken = m_asked;
+    m_slow->stop();
+    m_counting->hide();
+    if (answer) {
+        m_answered = m_asking;
+        m_series = toldSeries(answer->series, m_asking.by, m_desk.playbook());
+        m_undated = answer->undated;
+    } else {
+        m_answered.reset();
+        m_series.clear();
+        m_desk.tell(answer.error());
+    }
     m_table->setSeries(m_series, m_desk.now().toTimeZone(m_desk.zone()).date());
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
@@ -250,7 +288,8 @@ void TrendsPage::showWhat()
 {
     m_csv->setEnabled(!m_series.isEmpty());
     if (m_series.isEmpty()) {
-        showNothing();
+        if (!isCounting())
+            showNothing();
         return;
     }
     if (m_form->current() == Table) {
@@ -263,20 +302,23 @@ void TrendsPage::showWhat()
         connect(m_board, &ChartBoard::opened, this, &TrendsPage::openCases);
     }
     m_board->setContent({.series = m_series,
-                         .by = m_shownBy,
+                         .by = m_answered->by,
                          .today = m_desk.now().toTimeZone(m_desk.zone()).date(),
-                         .undated = m_undated});
+                         .undated = m_undated,
+                         .isCut = m_answered->weeks != allWeeksChoice});
     m_stack->setCurrentWidget(m_scroll);
 }
 
 void TrendsPage::showNothing()
 {
     m_stack->setCurrentWidget(m_empty->parentWidget());
-    const bool isAll = m_period->currentData().toInt() == allWeeksChoice;
-    if (!isAll)
+    if (!m_answered)
+        m_empty->setContent(tr("Not counted"), tr("The cases could not be read."),
+                            {{Icon::Calendar, tr("Once more"), tr("The same cases and weeks"), tr("Count again")}});
+    else if (m_answered->weeks != allWeeksChoice)
         m_empty->setContent(tr("No cases in these weeks"), tr("None of those counted here came in then."),
                             {{Icon::Calendar, tr("All weeks"), tr("From the first case to the last"), tr("Show all")}});
-    else if (!m_query.isEmpty())
+    else if (!m_answered->query.isEmpty())
         m_empty->setContent(tr("Nothing fits"), tr("No case with a date of receipt has all of this."),
                             {{Icon::Folder, tr("All cases"), tr("Without the search above"), tr("Count all")}});
     else
@@ -286,7 +328,9 @@ void TrendsPage::showNothing()
 
 void TrendsPage::takeAction()
 {
-    if (m_period->currentData().toInt() != allWeeksChoice)
+    if (!m_answered)
+        read();
+    else if (m_period->currentData().toInt() != allWeeksChoice)
         m_period->setCurrentIndex(m_period->findData(allWeeksChoice));
     else
         m_clear->click();
@@ -301,13 +345,17 @@ void TrendsPage::showQuery()
     m_clear->setVisible(!m_query.isEmpty());
 }
 
-void TrendsPage::openCases(int series, int week)
+void TrendsPage::openWeek(int series, int week)
 {
     const QList<WeekPoint> weeks = series < 0 ? allWeeks(m_series) : m_series[series].numbers.weeks;
-    if (weeks.value(week).count == 0)
-        return;
-    const QString query = searchFor(search::parse(m_query).query, weeks[week].week,
-                                    series < 0 ? nullptr : &m_series[series], m_shownBy, m_series);
+    if (weeks.value(week).count > 0)
+        openCases(series, weeks[week].week, weeks[week].week);
+}
+
+void TrendsPage::openCases(int series, const Week& from, const Week& to)
+{
+    const QString query = searchFor(search::parse(m_answered->query).query, from, to,
+                                    series < 0 ? nullptr : &m_series[series], m_answered->by, m_series);
     if (!query.isEmpty())
         m_desk.goTo({.page = PageKind::Cases, .query = query});
 }

@@ -7,10 +7,12 @@
 #include "ui/trends/weekly_told.h"
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
 class QScrollArea;
+class QTimer;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -20,11 +22,13 @@ namespace amends {
 class Chip;
 class ChartBoard;
 class EmptyState;
+class Label;
 class SegmentedControl;
 class WeeklyTable;
 
 /// Cases per week by what they were about, as charts or as a table; from every bar and number to the cases behind it.
-/// Asks and draws nothing before it is first shown. The place's query narrows what is counted.
+/// Asks and draws nothing before it is first shown. The place's query narrows what is counted. What was counted before
+/// stays in sight until the answer is there; that there is nothing is said of an answer only.
 class TrendsPage : public Page {
     Q_OBJECT
 
@@ -39,17 +43,28 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Question {
+        QString query;
+        CountBy by = CountBy::Cause;
+        int weeks = 0;
+
+        bool operator==(const Question&) const = default;
+    };
+    Question question() const;
     QWidget* makeBar();
     QWidget* framed(QWidget* inside);
     QWidget* padded(QWidget* inside);
     void setUpTable();
     void read();
-    void take(const TrendsAnswer& answer);
+    void take(const Result<TrendsAnswer>& answer);
     void showWhat();
     void showNothing();
     void takeAction();
     void showQuery();
-    void openCases(int series, int week);
+    bool isCounting() const;
+    void showCounting();
+    void openWeek(int series, int week);
+    void openCases(int series, const Week& from, const Week& to);
     void writeCsv();
     Period period() const;
     CountBy by() const;
@@ -59,12 +74,16 @@ private:
     QString m_query;
     bool m_isStale = true;
     quint64 m_asked = 0;
+    quint64 m_taken = 0; ///< the last question that was answered
+    Question m_asking;
+    std::optional<Question> m_answered; ///< what m_series answers; none where the answer was an error
     QList<ToldSeries> m_series;
-    CountBy m_shownBy = CountBy::Cause;
     qint64 m_undated = 0;
 
     QTabBar* m_tabs;
     QComboBox* m_period;
+    Label* m_counting;
+    QTimer* m_slow; ///< an answer that takes long is spoken of
     Chip* m_chip;
     QPushButton* m_clear;
     SegmentedControl* m_form;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,8 @@ struct Tr {
 /// What a query names at most; with more it could not be read.
 constexpr int mostOthers = 12;
 constexpr qsizetype fewWeeks = 16;
-constexpr qsizetype manyWeeks = 110;
 constexpr int labelledEvery = 5;
+constexpr std::array yearsApart{1, 2, 5, 10, 20, 50, 100};
 
 QString nameOf(const QString& key, CountBy by, const Playbook& playbook)
 {
@@ -60,10 +61,18 @@ std::optional<search::Field> fieldOf(CountBy by)
     return std::nullopt;
 }
 
-qint64 countIn(const WeeklySeries& series, const Week& week)
+struct Weeks {
+    Week from;
+    Week to;
+};
+
+qint64 countIn(const QList<WeekPoint>& points, const Weeks& weeks)
 {
-    const auto found = std::ranges::find(series.weeks, week, &WeekPoint::week);
-    return found == series.weeks.end() ? 0 : found->count;
+    qint64 sum = 0;
+    for (const WeekPoint& point : points)
+        if (point.week >= weeks.from && point.week <= weeks.to)
+            sum += point.count;
+    return sum;
 }
 
 search::Node term(search::Field field, const QString& value)
@@ -72,13 +81,87 @@ search::Node term(search::Field field, const QString& value)
 }
 
 /// Empty where there are too many to name.
-std::vector<search::Node> noneOf(search::Field field, const Week& week, const QList<ToldSeries>& all)
+std::vector<search::Node> noneOf(search::Field field, const Weeks& weeks, const QList<ToldSeries>& all)
 {
     std::vector<search::Node> nodes;
     for (const ToldSeries& other : all)
-        if (!other.numbers.key.isEmpty() && countIn(other.numbers, week) > 0)
+        if (!other.numbers.key.isEmpty() && countIn(other.numbers.weeks, weeks) > 0)
             nodes.push_back(search::Node::negated(term(field, other.numbers.key)));
     return nodes.size() > mostOthers ? std::vector<search::Node>() : nodes;
+}
+
+QString spanName(const SpanPoint& point)
+{
+    const QLocale locale;
+    switch (point.span) {
+    case Span::Week:
+        break;
+    case Span::Month:
+        //: A month in a chart: Qt's letters for dates. March 2026
+        return locale.toString(point.day(), Tr::tr("MMMM yyyy"));
+    case Span::Quarter:
+        //: A quarter of a year: Q1 2026
+        return Tr::tr("Q%1 %2", "quarter, year").arg(quarterOf(point.from) % 4 + 1).arg(yearOf(point.from));
+    case Span::Year:
+        return QString::number(yearOf(point.from));
+    }
+    return weekName(point.from);
+}
+
+/// "Mar" or, where a year begins or none else is said, with the year.
+QString monthLabel(const SpanPoint& point, bool withYear)
+{
+    //: A month below a chart where its year has to be said too: Qt's letters for dates.
+    return QLocale().toString(point.day(), withYear ? Tr::tr("MMM yyyy") : u"MMM"_s);
+}
+
+QString yearLabel(const SpanPoint& point)
+{
+    return QString::number(yearOf(point.from));
+}
+
+/// `numberOf` a week, where it is another than that of the week before.
+template <class NumberOf, class LabelOf>
+QStringList labelsWhereNew(const QList<SpanPoint>& points, NumberOf numberOf, LabelOf labelOf)
+{
+    QStringList labels;
+    for (const SpanPoint& point : points) {
+        const Week before = Week::of(point.from.monday().addDays(-7));
+        labels.append(numberOf(before) != numberOf(point.from) ? labelOf(point) : QString());
+    }
+    return labels;
+}
+
+QStringList weekLabels(const QList<SpanPoint>& points, qsizetype every)
+{
+    QStringList labels;
+    for (const SpanPoint& point : points) {
+        const QString label = labels.isEmpty() ? weekName(point.from) : QString::number(point.from.number);
+        labels.append(labels.size() % every == 0 ? label : QString());
+    }
+    return labels;
+}
+
+/// Months, every one or every third, January as its year; the first with its year where there is no January.
+template <class NumberOf>
+QStringList monthLabels(const QList<SpanPoint>& points, NumberOf numberOf)
+{
+    const bool hasJanuary = std::ranges::any_of(points, [](const SpanPoint& p) { return monthOf(p.from) % 12 == 0; });
+    bool saysYear = hasJanuary;
+    return labelsWhereNew(points, numberOf, [&](const SpanPoint& point) {
+        if (monthOf(point.from) % 12 == 0)
+            return yearLabel(point);
+        return monthLabel(point, !std::exchange(saysYear, true));
+    });
+}
+
+QStringList quarterLabels(const QList<SpanPoint>& points)
+{
+    return labelsWhereNew(points, quarterOf, [](const SpanPoint& point) {
+        const int quarter = quarterOf(point.from) % 4 + 1;
+        //: A quarter of a year below a chart, between years: Q2
+        return quarter == 1 ? yearLabel(point) : Tr::tr("Q%1").arg(quarter);
+    });
 }
 
 } // namespace
@@ -121,42 +204,81 @@ QString weekDays(const Week& week, const QDate& today)
         .arg(locale.toString(week.monday(), pattern), locale.toString(week.sunday(), pattern));
 }
 
-QString barName(const WeekPoint& point, const QDate& today)
+QString barName(const SpanPoint& point, const QDate& today)
 {
     const QString count = Tr::tr("%n case(s)", nullptr, int(point.count));
-    if (point.partial && point.week == Week::of(today))
-        return Tr::tr("%1 so far: %2", "week, cases").arg(weekName(point.week), count);
-    return Tr::tr("%1 (%2): %3", "week, its days, cases").arg(weekName(point.week), weekDays(point.week, today), count);
+    const QString name = spanName(point);
+    const Week running = Week::of(today);
+    if (point.partial && point.from <= running && running <= point.to)
+        return Tr::tr("%1 so far: %2", "week, cases").arg(name, count);
+    if (point.span != Span::Week)
+        return Tr::tr("%1: %2", "month, quarter or year, cases").arg(name, count);
+    return Tr::tr("%1 (%2): %3", "week, its days, cases").arg(name, weekDays(point.from, today), count);
 }
 
-QString chartSummary(const QList<WeekPoint>& weeks)
+QString chartSummary(const QList<SpanPoint>& points)
 {
-    if (weeks.isEmpty())
+    if (points.isEmpty())
         return {};
     qint64 total = 0;
-    for (const WeekPoint& point : weeks)
+    for (const SpanPoint& point : points)
         total += point.count;
-    const WeekPoint& most = *std::ranges::max_element(weeks, {}, &WeekPoint::count);
+    const SpanPoint& most = *std::ranges::max_element(points, {}, &SpanPoint::count);
     return Tr::tr("%1 from %2 to %3, the most in %4: %5.", "cases, first week, last week, week, count")
-        .arg(Tr::tr("%n case(s)", nullptr, int(total)), weekName(weeks.front().week), weekName(weeks.back().week),
-             weekName(most.week), QLocale().toString(most.count));
+        .arg(Tr::tr("%n case(s)", nullptr, int(total)), spanName(points.front()), spanName(points.back()),
+             spanName(most), QLocale().toString(most.count));
 }
 
-QStringList axisLabels(const QList<WeekPoint>& weeks)
+QString titleOfAll(Span span)
 {
-    QStringList labels;
-    for (qsizetype i = 0; i < weeks.size(); ++i) {
-        const Week& week = weeks[i].week;
-        if (weeks.size() > manyWeeks)
-            labels.append(week.number == 1 ? QString::number(week.year) : QString());
-        else if (i == 0)
-            labels.append(weekName(week));
-        else if (weeks.size() <= fewWeeks || i % labelledEvery == 0)
-            labels.append(QString::number(week.number));
-        else
-            labels.append(QString());
+    switch (span) {
+    case Span::Week:
+        break;
+    case Span::Month:
+        return Tr::tr("All cases by month");
+    case Span::Quarter:
+        return Tr::tr("All cases by quarter");
+    case Span::Year:
+        return Tr::tr("All cases by year");
     }
-    return labels;
+    return Tr::tr("All cases by week");
+}
+
+QString totalTold(qint64 total, Span span)
+{
+    const int n = int(total);
+    switch (span) {
+    case Span::Week:
+        break;
+    case Span::Month:
+        return Tr::tr("%n case(s) by month", nullptr, n);
+    case Span::Quarter:
+        return Tr::tr("%n case(s) by quarter", nullptr, n);
+    case Span::Year:
+        return Tr::tr("%n case(s) by year", nullptr, n);
+    }
+    return Tr::tr("%n case(s)", nullptr, n);
+}
+
+QList<QStringList> axisLabels(const QList<SpanPoint>& points)
+{
+    if (points.isEmpty())
+        return {};
+    const Span span = points.front().span;
+    QList<QStringList> found;
+    if (span == Span::Week && points.size() <= fewWeeks)
+        found.append(weekLabels(points, 1));
+    if (span == Span::Week)
+        found.append(weekLabels(points, labelledEvery));
+    if (span == Span::Week || span == Span::Month) {
+        found.append(monthLabels(points, monthOf));
+        found.append(monthLabels(points, quarterOf));
+    }
+    if (span == Span::Quarter)
+        found.append(quarterLabels(points));
+    for (const int years : yearsApart)
+        found.append(labelsWhereNew(points, [years](const Week& week) { return yearOf(week) / years; }, yearLabel));
+    return found;
 }
 
 QList<WeekPoint> allWeeks(const QList<ToldSeries>& series)
@@ -173,13 +295,13 @@ QList<WeekPoint> allWeeks(const QList<ToldSeries>& series)
     return sums;
 }
 
-QString searchFor(const search::Query& base, const Week& week, const ToldSeries* series, CountBy by,
+QString searchFor(const search::Query& base, const Week& from, const Week& to, const ToldSeries* series, CountBy by,
                   const QList<ToldSeries>& all)
 {
     search::Query query = base;
     std::vector<search::Node>& terms = query.root.children;
     terms.push_back(
-        search::Node::of(search::FieldTerm{search::Field::Received, search::DateRange{week.monday(), week.sunday()}}));
+        search::Node::of(search::FieldTerm{search::Field::Received, search::DateRange{from.monday(), to.sunday()}}));
     if (series) {
         const auto field = fieldOf(by);
         if (!field)
@@ -189,8 +311,8 @@ QString searchFor(const search::Query& base, const Week& week, const ToldSeries*
         } else if (by == CountBy::Cause) {
             terms.push_back(search::Node::of(search::FacetTerm{search::Facet::Cause, false}));
         } else {
-            const std::vector<search::Node> others = noneOf(*field, week, all);
-            if (others.empty() && countIn(series->numbers, week) != countIn({{}, allWeeks(all), 0}, week))
+            const std::vector<search::Node> others = noneOf(*field, {from, to}, all);
+            if (others.empty() && countIn(series->numbers.weeks, {from, to}) != countIn(allWeeks(all), {from, to}))
                 return {};
             terms.insert(terms.end(), others.begin(), others.end());
         }

@@ -4,7 +4,7 @@
 
 #include "core/playbook/playbook.h"
 #include "core/search/ast.h"
-#include "core/trends/weekly.h"
+#include "ui/trends/spans.h"
 
 #include <QColor>
 
@@ -30,20 +30,25 @@ QColor seriesColour(const QString& key, CountBy by, qsizetype place);
 QString weekName(const Week& week);
 /// "9 Nov to 15 Nov", with the year where it is not that of `today`.
 QString weekDays(const Week& week, const QDate& today);
-/// "W46 (9 Nov to 15 Nov): 5 cases", "W47 so far: 1 case".
-QString barName(const WeekPoint& point, const QDate& today);
+/// "W46 (9 Nov to 15 Nov): 5 cases", "W47 so far: 1 case", "March 2026: 12 cases".
+QString barName(const SpanPoint& point, const QDate& today);
 /// A chart in one sentence, for those who do not see it.
-QString chartSummary(const QList<WeekPoint>& weeks);
-/// Below the bars: every fifth week where there are many, years where there are more.
-QStringList axisLabels(const QList<WeekPoint>& weeks);
+QString chartSummary(const QList<SpanPoint>& points);
+/// "All cases by month"
+QString titleOfAll(Span span);
+/// "28 cases", "28 cases by month": what a chart comes to, said where its bars are no weeks.
+QString totalTold(qint64 total, Span span);
+/// What may stand below the bars, the closest first: weeks, every fifth week, months, quarters, years, every 2nd, 5th …
+/// year, each at the bar it begins with. An empty one is none.
+QList<QStringList> axisLabels(const QList<SpanPoint>& points);
 
 /// The sum of all series, week by week.
 QList<WeekPoint> allWeeks(const QList<ToldSeries>& series);
 
-/// The search for the cases of a week and a series, or of the week alone where `series` is null, as text; empty where
-/// the language of searches cannot say it (a turning point). Cases without a source or topic are those with none of the
-/// others of that week. A search for a cause finds contributing causes too, which are not counted here.
-QString searchFor(const search::Query& base, const Week& week, const ToldSeries* series, CountBy by,
+/// The search for the cases of these weeks and a series, or of the weeks alone where `series` is null, as text; empty
+/// where the language of searches cannot say it (a turning point). Cases without a source or topic are those with none
+/// of the others of those weeks. A search for a cause finds contributing causes too, which are not counted here.
+QString searchFor(const search::Query& base, const Week& from, const Week& to, const ToldSeries* series, CountBy by,
                   const QList<ToldSeries>& all);
 
 } // namespace amends

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/answers_told.h"
 
-#include "ui/words/foreign.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,11 +16,6 @@ struct Tr {
 };
 
 } // namespace
-
-QString playbookText(const QString& text)
-{
-    return QCoreApplication::translate("Playbook", text.toUtf8().constData());
-}
 
 const Answer* answerTo(const Case& c, QStringView question)
 {
@@ -85,7 +78,7 @@ QString answerInWords(const Answer& answer, const Question& question)
         return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : harmless(answer.value);
     }
     default:
-        return codeInWords(answer.value, question).toLower();
+        return withinSentence(codeInWords(answer.value, question));
     }
 }
 

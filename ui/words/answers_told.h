@@ -4,13 +4,12 @@
 
 #include "core/casebook/requests.h"
 #include "core/playbook/playbook.h"
+#include "ui/words/told.h"
 
 namespace amends::words {
 
 // What the guided questions and their answers say before people. Any thread.
 
-/// A text of the playbook, in the language of the window.
-QString playbookText(const QString& text);
 /// The newest answer of a case to a question; null where there is none.
 const Answer* answerTo(const Case& c, QStringView question);
 QString yesNoName(YesNo value);

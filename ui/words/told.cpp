@@ -122,7 +122,17 @@ QString money(const Money& money)
 QString causeName(QStringView code, const CauseTree& tree)
 {
     const CauseNode* node = tree.find(code);
-    return node ? QCoreApplication::translate("Playbook", node->name.toUtf8().constData()) : harmless(code);
+    return node ? playbookText(node->name) : harmless(code);
+}
+
+QString playbookText(const QString& text)
+{
+    return QCoreApplication::translate("Playbook", text.toUtf8().constData());
+}
+
+QString withinSentence(const QString& name)
+{
+    return QLocale().language() == QLocale::German ? name : name.toLower();
 }
 
 QString sourceName(const QString& source)

@@ -29,6 +29,13 @@ QString money(const Money& money);
 /// What a cause is called: "Not informed" for "communication/not_informed"; the code itself where the tree has no such.
 QString causeName(QStringView code, const CauseTree& tree);
 
+/// A text of the playbook in the language of the window; those of an owner's own playbook stay as they are written.
+/// packaging/translations collects those of the built-in playbooks.
+QString playbookText(const QString& text);
+
+/// A name as it stands within a sentence: small, but for languages that write nouns large.
+QString withinSentence(const QString& name);
+
 /// "Google" for "google", "CFPB" for "cfpb": a source as a name, however it was typed; harmless.
 QString sourceName(const QString& source);
 
