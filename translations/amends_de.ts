@@ -1336,6 +1336,50 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) become cases to be worked on.</source>
+        <translation>
+            <numerusform>%n Zeile wird ein Fall zum Bearbeiten.</numerusform>
+            <numerusform>%n Zeilen werden Fälle zum Bearbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they are from before %1 or have no date</source>
+        <comment>why rows are history</comment>
+        <translation>sie von vor dem %1 sind oder kein Datum haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>they are older than %n day(s) or have no date</source>
+        <comment>why rows are history</comment>
+        <translation>
+            <numerusform>sie älter als %n Tag sind oder kein Datum haben</numerusform>
+            <numerusform>sie älter als %n Tage sind oder kein Datum haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come in as history, because %1.</source>
+        <comment>%1: what they are</comment>
+        <translation>
+            <numerusform>%n Zeile kommt als Historie herein, weil %1.</numerusform>
+            <numerusform>%n Zeilen kommen als Historie herein, weil %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new row(s) come in as history, because %1.</source>
+        <comment>%1: what they are</comment>
+        <translation>
+            <numerusform>Die eine neue Zeile kommt als Historie herein, weil %1.</numerusform>
+            <numerusform>Alle %n neuen Zeilen kommen als Historie herein, weil %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is new.</source>
+        <translation>Keine Zeile ist neu.</translation>
+    </message>
+    <message>
+        <source>History comes in closed: it counts in Trends, and nobody has to answer it any more. To work on one of these cases all the same, open it and press “Make it live”.</source>
+        <translation>Historie kommt abgeschlossen herein: Sie zählt in den Trends, und niemand muss mehr antworten. Um einen dieser Fälle trotzdem zu bearbeiten, öffnen Sie ihn und drücken Sie „Aktivieren“.</translation>
+    </message>
 </context>
 <context>
     <name>Later</name>
@@ -3675,6 +3719,19 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Case closed</source>
         <translation>Fall abgeschlossen</translation>
     </message>
+    <message>
+        <source>Review %1</source>
+        <comment>%1: stars</comment>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Made live</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Made live by %1</source>
+        <translation>Aktiviert von %1</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3958,6 +4015,11 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>%1 %2</source>
         <comment>weekday and day of the month</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, and when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4655,25 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     </message>
 </context>
 <context>
+    <name>amends::CaseNotices</name>
+    <message>
+        <source>This came in as history: counted, and nothing to do.</source>
+        <translation>Das kam als Historie herein: gezählt, und nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Make it live</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Still to keep by %2: %3. It stays on Today until it is kept.</source>
+        <translation>%1 ist abgeschlossen. Noch zu halten bis %2: %3. Es bleibt auf „Heute“, bis es gehalten ist.</translation>
+    </message>
+</context>
+<context>
     <name>amends::CasePage</name>
     <message>
         <source>Saved as you type</source>
@@ -4607,20 +4688,8 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Er wurde zurückgenommen. „Rückgängig“ holt zurück, was zuletzt war.</translation>
     </message>
     <message>
-        <source>This came in as history: counted, and nothing to do.</source>
-        <translation>Das kam als Altfall herein: gezählt, und nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Make it live</source>
-        <translation>Zur Bearbeitung öffnen</translation>
-    </message>
-    <message>
         <source>Saved as you type, %1</source>
         <translation>Beim Tippen gespeichert, %1</translation>
-    </message>
-    <message>
-        <source>%1 is closed.</source>
-        <translation>%1 ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Case file: print it, or save it as PDF…</source>
@@ -4848,10 +4917,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Was wird zum Fall?</translation>
     </message>
     <message>
-        <source>History comes in closed: it counts in Trends, and nobody has to answer it any more.</source>
-        <translation>Altfälle kommen abgeschlossen herein: Sie zählen in den Trends, und niemand muss sie mehr beantworten.</translation>
-    </message>
-    <message>
         <source>Good reviews become cases too.</source>
         <translation>Auch gute Bewertungen werden zu Fällen.</translation>
     </message>
@@ -4860,17 +4925,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>
             <numerusform>%n Zeile mit mehr Sternen oder ohne Wertung ausgelassen.</numerusform>
             <numerusform>%n Zeilen mit mehr Sternen oder ohne Wertung ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to be worked on, %2 history.</source>
-        <translation>%1 zu bearbeiten, %2 Altfälle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>%n neuer Fall</numerusform>
-            <numerusform>%n neue Fälle</numerusform>
         </translation>
     </message>
 </context>
@@ -4986,11 +5040,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Add a note</source>
         <translation>Notiz hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who wrote it, when</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -5429,18 +5478,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
 <context>
     <name>amends::FinishStep</name>
     <message>
-        <source>See the cases</source>
-        <translation>Fälle ansehen</translation>
-    </message>
-    <message>
-        <source>Save the rows not read…</source>
-        <translation>Nicht gelesene Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>Diesen Import rückgängig machen</translation>
-    </message>
-    <message>
         <source>How far the import is</source>
         <translation>Wie weit der Import ist</translation>
     </message>
@@ -5488,16 +5525,43 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Schon vorhanden</translation>
     </message>
     <message>
-        <source>The file has no rows.</source>
-        <translation>Die Datei hat keine Zeilen.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The cases of this import are gone again. Import the file once more to have them back.</source>
         <translation>Die Fälle dieses Imports sind wieder weg. Importieren Sie die Datei noch einmal, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, and what ails its row</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Rows not read</source>
+        <translation>Nicht gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Write the rows that are not read to a file, each with its reason</source>
+        <translation>Die nicht gelesenen Zeilen in eine Datei schreiben, jede mit ihrem Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n Zeile nicht gelesen</numerusform>
+            <numerusform>%n Zeilen nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read; the first %1 of them:</source>
+        <translation>
+            <numerusform>%n Zeile nicht gelesen; die ersten %1 davon:</numerusform>
+            <numerusform>%n Zeilen nicht gelesen; die ersten %1 davon:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5711,20 +5775,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>%n neuer Fall</numerusform>
-            <numerusform>%n neue Fälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them history</source>
-        <translation>
-            <numerusform>davon %n Altfall</numerusform>
-            <numerusform>davon %n Altfälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed review(s)</source>
         <translation>
             <numerusform>%n geänderte Bewertung</numerusform>
@@ -5737,10 +5787,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
             <numerusform>%n nicht gelesen</numerusform>
             <numerusform>%n nicht gelesen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5758,6 +5804,39 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>
             <numerusform>%n Zeile gespeichert, mit ihrem Grund. Korrigieren Sie sie dort, und importieren Sie die Datei.</numerusform>
             <numerusform>%n Zeilen gespeichert, jede mit ihrem Grund. Korrigieren Sie sie dort, und importieren Sie die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>See the cases</source>
+        <translation>Die Fälle ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be worked on</source>
+        <translation>
+            <numerusform>%n zu bearbeiten</numerusform>
+            <numerusform>%n zu bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as history</source>
+        <translation>
+            <numerusform>%n als Historie</numerusform>
+            <numerusform>%n als Historie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s): %1.</source>
+        <translation>
+            <numerusform>Von %n Zeile: %1.</numerusform>
+            <numerusform>Von %n Zeilen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5850,6 +5929,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Everything saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Past their date</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
@@ -6034,11 +6121,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>%1, nicht mehr hier</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>day and title of the last case</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1, %2 open, %3 in all</source>
         <translation>%1, %2 offen, %3 insgesamt</translation>
     </message>
@@ -6134,10 +6216,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
 <context>
     <name>amends::PreviewPanel</name>
     <message>
-        <source>Rows not read…</source>
-        <translation>Nicht gelesene Zeilen…</translation>
-    </message>
-    <message>
         <source>What will happen to each row</source>
         <translation>Was mit jeder Zeile geschieht</translation>
     </message>
@@ -6187,6 +6265,40 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>
             <numerusform>von %n Zeile am Anfang</numerusform>
             <numerusform>von den ersten %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Rows not read</source>
+        <translation>Nicht gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Show the rows that are not read, each with its line and reason</source>
+        <translation>Die nicht gelesenen Zeilen zeigen, jede mit Zeilennummer und Grund</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Zeigen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Zeile gezeigt</numerusform>
+            <numerusform>%1 von %n Zeilen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 der ersten %n Zeile gezeigt</numerusform>
+            <numerusform>%1 der ersten %n Zeilen gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -6767,8 +6879,8 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
-        <source>Let it settle until %1. Keep writing.</source>
-        <translation>Lassen Sie es bis %1 ruhen. Schreiben Sie ruhig weiter.</translation>
+        <source>Let it settle until %1, or name a second reader. Keep writing.</source>
+        <translation>Lassen Sie es bis %1 ruhen, oder nennen Sie jemanden, der gegenliest. Schreiben Sie ruhig weiter.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,37 @@
             <numerusform>%n rows not read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) become cases to be worked on.</source>
+        <translation>
+            <numerusform>%n row becomes a case to be worked on.</numerusform>
+            <numerusform>%n rows become cases to be worked on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they are older than %n day(s) or have no date</source>
+        <comment>why rows are history</comment>
+        <translation>
+            <numerusform>they are older than %n day or have no date</numerusform>
+            <numerusform>they are older than %n days or have no date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come in as history, because %1.</source>
+        <comment>%1: what they are</comment>
+        <translation>
+            <numerusform>%n row comes in as history, because %1.</numerusform>
+            <numerusform>%n rows come in as history, because %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n new row(s) come in as history, because %1.</source>
+        <comment>%1: what they are</comment>
+        <translation>
+            <numerusform>The %n new row comes in as history, because %1.</numerusform>
+            <numerusform>All %n new rows come in as history, because %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepLines</name>
@@ -171,13 +202,6 @@
             <numerusform>%n rows with more stars, or without a rating, left out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>%n new case</numerusform>
-            <numerusform>%n new cases</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>amends::ChartBoard</name>
@@ -212,6 +236,20 @@
             <numerusform>Of the first %n rows of %1; the rest is read in the same way:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n row not read</numerusform>
+            <numerusform>%n rows not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read; the first %1 of them:</source>
+        <translation>
+            <numerusform>%n row not read; the first %1 of them:</numerusform>
+            <numerusform>%n rows not read; the first %1 of them:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::ImportPage</name>
@@ -227,20 +265,6 @@
         <translation>
             <numerusform>%n star and below</numerusform>
             <numerusform>%n stars and below</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>%n new case</numerusform>
-            <numerusform>%n new cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them history</source>
-        <translation>
-            <numerusform>%n of them history</numerusform>
-            <numerusform>%n of them history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +295,27 @@
             <numerusform>%n rows saved, each with its reason. Correct them there, and import the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be worked on</source>
+        <translation>
+            <numerusform>%n to be worked on</numerusform>
+            <numerusform>%n to be worked on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as history</source>
+        <translation>
+            <numerusform>%n as history</numerusform>
+            <numerusform>%n as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s): %1.</source>
+        <translation>
+            <numerusform>Of %n row: %1.</numerusform>
+            <numerusform>Of %n rows: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonChoices</name>
@@ -289,6 +334,20 @@
         <translation>
             <numerusform>of the first %n rows</numerusform>
             <numerusform>of the first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s) shown</source>
+        <translation>
+            <numerusform>%1 of the first %n row shown</numerusform>
+            <numerusform>%1 of the first %n rows shown</numerusform>
         </translation>
     </message>
 </context>

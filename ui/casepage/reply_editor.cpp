@@ -284,7 +284,7 @@ void ReplyEditor::selectPlatform(const QString& platform)
 {
     int place = m_platform->findData(platform, Qt::UserRole, Qt::MatchFixedString);
     if (place < 0 && !platform.isEmpty()) {
-        m_platform->addItem(words::harmless(platform), platform);
+        m_platform->addItem(words::sourceName(platform), platform);
         place = m_platform->count() - 1;
     }
     m_platform->setCurrentIndex(place);

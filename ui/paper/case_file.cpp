@@ -478,7 +478,7 @@ private:
         people << m_view.customer << m_view.agent;
         for (Person& person : people)
             makeHarmless(person);
-        QList<words::TimelineLine> lines = words::timeline(harmlessCase(m_case), people);
+        QList<words::TimelineLine> lines = words::timeline(harmlessCase(m_case), people, m_view.history);
         std::ranges::reverse(lines);
         QList<Row> rows;
         for (const words::TimelineLine& line : lines)

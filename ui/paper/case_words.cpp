@@ -23,13 +23,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
 
-QString capitalised(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
-}
-
 QString valueName(const Question* question, const QString& value)
 {
     if (!question)
@@ -73,9 +66,9 @@ QString CaseWords::moment(const QDateTime& time) const
     if (!time.isValid())
         return {};
     const QDateTime local = time.toTimeZone(m_present.zone);
-    const bool isDay = local.time().hour() == 23 && local.time().minute() == 59;
-    return isDay ? day(local.date())
-                 : Tr::tr("%1, %2", "day and time").arg(day(local.date()), words::timeOfDay(time, m_present));
+    return words::meansTheDay(local)
+               ? day(local.date())
+               : Tr::tr("%1, %2", "day and time").arg(day(local.date()), words::timeOfDay(time, m_present));
 }
 
 QString CaseWords::nameOf(const PersonId& person) const
@@ -103,7 +96,7 @@ QString CaseWords::who(Party party, const PersonId& person) const
 QString CaseWords::platform(const QString& code) const
 {
     const ReplyPlatform* known = m_playbook.platform(code);
-    return known ? known->name : inside(capitalised(code));
+    return known ? known->name : inside(words::sourceName(code));
 }
 
 QString CaseWords::question(const QString& id) const

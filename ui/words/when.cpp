@@ -24,11 +24,6 @@ bool isLastMinute(const QDateTime& local)
     return local.time().hour() == 23 && local.time().minute() == 59;
 }
 
-bool meansTheDay(const QDateTime& local)
-{
-    return isLastMinute(local) || local == local.date().startOfDay(local.timeZone());
-}
-
 /// `isDay`: no more than the day is told.
 QString named(const QDateTime& local, bool isDay, const Present& present)
 {
@@ -49,6 +44,11 @@ QString wholeNamed(const QDateTime& local, bool isDay, const Present& present)
 }
 
 } // namespace
+
+bool meansTheDay(const QDateTime& local)
+{
+    return isLastMinute(local) || local == local.date().startOfDay(local.timeZone());
+}
 
 QString dayName(const QDate& day, const QDate& today)
 {

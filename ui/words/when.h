@@ -24,9 +24,12 @@ QString dayName(const QDate& day, const QDate& today);
 /// "18:00", as the locale writes it.
 QString timeOfDay(const QDateTime& time, const Present& present);
 
-/// "today 08:31"; "Wed 20:14" within six days; "Mon 30 Nov" beyond. A time at the last minute of a day means the day,
-/// and so does its very start, to the millisecond: that is how an import keeps a date without a time, and nothing else
-/// is kept so exactly. Empty for an invalid one. For what is due see dueName().
+/// A time at the last minute of a day means the day, and so does its very start, to the millisecond: that is how an
+/// import keeps a date without a time, and nothing else is kept so exactly. `local`: in the business's zone.
+bool meansTheDay(const QDateTime& local);
+
+/// "today 08:31"; "Wed 20:14" within six days; "Mon 30 Nov" beyond and where meansTheDay(). Empty for an
+/// invalid one. For what is due see dueName().
 QString momentName(const QDateTime& time, const Present& present);
 
 /// All of it, for a tooltip: "Sunday, 15 November 2026, 20:14"; the day alone where momentName() tells no more.
