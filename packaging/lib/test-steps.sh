@@ -32,9 +32,13 @@ check_formatting() {
     fi
 }
 
+free_space() {
+    df -h --output=avail "$checkout" | tail -n 1 | tr -d ' '
+}
+
 configure_and_build() {
     local preset=$1 start=$SECONDS
-    say "$preset: configuring"
+    say "$preset: configuring; $(free_space) free on the disk"
     # shellcheck disable=SC2086 # one argument a word
     cmake --preset "$preset" ${AMENDS_CMAKE_ARGS:-} || die "$preset: cmake failed, see above"
     say "$preset: configured in $((SECONDS - start)) s; building"
@@ -104,6 +108,8 @@ for preset in "$@"; do
     if can_run "$preset"; then
         configure_and_build "$preset"
         run_tests "$preset"
+        # A machine made for one run has no use of it, and perhaps little room.
+        [[ -z ${CI:-} || $failed -ne 0 ]] || rm -rf "build/$preset"
     fi
 done
 
