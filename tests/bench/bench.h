@@ -36,7 +36,13 @@ void measureSearches(Bench& bench);
 void measureCounts(Bench& bench);
 void measureEdits(Bench& bench);
 void measureSizes(Bench& bench);
+/// Programs that show one window.
+void measureStarts(Bench& bench);
+void measureLists(Bench& bench);
+void measurePapers(Bench& bench);
 /// Of a casebook of their own: once, whatever the sizes.
 void measureInserts(Bench& bench);
+/// The window in use while a large file comes in. Once.
+void measureHeartbeat(Bench& bench);
 
 } // namespace amends::bench

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/csv_writer.h"
 #include "core/casebook/demo_cases.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/csv_rows.h"
 #include "tests/bench/row_copy.h"
 
 #include <QFile>
@@ -54,31 +54,6 @@ void measureDemo(Bench& bench)
     bench.books.remove(bare);
 }
 
-void writeCsv(const QString& path, qint64 rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        must(failure("file_not_written"_L1, {{"path"_L1, path}}));
-    CsvWriter writer(sinkTo(&file));
-    must(writer.write({u"id"_s, u"date"_s, u"stars"_s, u"title"_s, u"text"_s, u"who"_s}));
-    DemoCases source(seed, QDateTime::currentDateTimeUtc());
-    for (qint64 i = 0; i < rows; ++i) {
-        const Incoming row = source.next();
-        const CaseFacts& facts = row.draft.facts;
-        must(writer.write({facts.sourceKey, facts.received.toString(Qt::ISODate), QString::number(1 + i % 5),
-                           facts.title, row.draft.reviews.constFirst().text, row.customerName}));
-    }
-}
-
-ImportRequest requestFor(const QString& path)
-{
-    ImportRequest request;
-    request.files = {path};
-    request.options.mapping = got(parseMapping(u"id=id,received=date,rating=stars,title=title,text=text,customer=who,"
-                                               "source:=google,public:=yes,rating_scale:=5"_s));
-    return request;
-}
-
 /// The cells and nothing else.
 qint64 splitCells(const QString& path)
 {
@@ -117,7 +92,7 @@ void measureCsv(Bench& bench)
     bench.books.remove(ours);
     auto casebook = made(bench.books.file(ours));
     const Stopwatch first;
-    const ImportAnswer answer = got(casebook->import(requestFor(csv)));
+    const ImportAnswer answer = got(casebook->import(csvImport(csv)));
     all.ours.append(first.ms());
     if (answer.imported != cases)
         must(failure("not_all_imported"_L1, {{"imported"_L1, answer.imported}}));
@@ -128,7 +103,7 @@ void measureCsv(Bench& bench)
             bench.books.remove(ours);
             casebook = made(bench.books.file(ours));
             const Stopwatch again;
-            got(casebook->import(requestFor(csv)));
+            got(casebook->import(csvImport(csv)));
             all.ours.append(again.ms());
             casebook.reset();
         }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "tests/bench/starts.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -43,9 +44,11 @@ bool run(const QCommandLineParser& arguments)
     Report report(arguments.isSet(u"json"_s) ? Report::Form::Json : Report::Form::Table);
     Bench bench{books, report, arguments.values(u"only"_s)};
     measureInserts(bench);
+    measureHeartbeat(bench);
     for (const qint64 cases : sizesFrom(arguments.values(u"cases"_s))) {
         bench.cases = cases;
-        for (auto* measure : {measurePages, measureSearches, measureCounts, measureEdits, measureSizes})
+        for (auto* measure : {measurePages, measureSearches, measureCounts, measureEdits, measureSizes, measureStarts,
+                              measureLists, measurePapers})
             measure(bench);
     }
     addGrowth(report);
@@ -59,7 +62,11 @@ bool run(const QCommandLineParser& arguments)
 int main(int count, char** words)
 {
     using namespace Qt::StringLiterals;
-    const QCoreApplication application(count, words);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, words);
+    if (amends::bench::showOneWindow(application))
+        return 0;
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"Measures Amends and what SQLite alone would take, side by side."_s);
     arguments.addHelpOption();

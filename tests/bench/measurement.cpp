@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measurement.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+
+#include <malloc.h>
 
 namespace amends::bench {
 
@@ -56,6 +59,19 @@ double quantile(QList<double> values, double share)
     std::ranges::sort(values);
     const double place = share * double(values.size() - 1);
     return values[qsizetype(place + 0.5)];
+}
+
+double residentMb()
+{
+    malloc_trim(0);
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr double kibPerMb = 1024;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toDouble() / kibPerMb;
+    return 0;
 }
 
 void must(const Done& done)

@@ -53,6 +53,9 @@ void countProcessorTime();
 /// 0.5 is the median. `values` is not empty.
 double quantile(QList<double> values, double share);
 
+/// The memory this process holds, in MB; 0 where the system does not tell.
+double residentMb();
+
 /// Ends the program with the error's code where there is one: nothing can be measured then.
 void must(const Done& done);
 template <class T>

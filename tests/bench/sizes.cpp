@@ -3,28 +3,11 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/limit.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <malloc.h>
 
 namespace amends::bench {
 
 namespace {
-
-/// Of this process, in MB; 0 where the system does not tell.
-double residentMb()
-{
-    malloc_trim(0);
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr double kibPerMb = 1024;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / kibPerMb;
-    return 0;
-}
 
 void measureOpening(Bench& bench, const QString& path)
 {
