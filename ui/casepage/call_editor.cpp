@@ -4,6 +4,7 @@
 
 #include "core/cases/steps.h"
 #include "ui/casepage/call_moment.h"
+#include "ui/casepage/call_reason.h"
 #include "ui/casepage/call_words.h"
 #include "ui/casepage/promise_list.h"
 #include "ui/casepage/typed_text.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/foreign.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,7 +73,14 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
 {
     QVBoxLayout* column = tight(this, u(2));
     column->addWidget(makeHead());
-    column->addWidget(makeReason());
+    m_reason = new CallReason(this);
+    column->addWidget(m_reason);
+    connect(m_reason, &CallReason::finished, this, &CallEditor::sayReason);
+    connect(m_reason, &CallReason::directionChosen, this, [this] {
+        if (isMade() || m_outcome)
+            say({{"direction"_L1, codeOf(m_reason->direction())}});
+        showWhatFits();
+    });
     makeOutcome();
     auto* outcome = new QHBoxLayout;
     outcome->addWidget(m_outcomes);
@@ -118,33 +125,6 @@ QWidget* CallEditor::makeHead()
     line->addStretch(1);
     line->addWidget(m_tries);
     return head;
-}
-
-QWidget* CallEditor::makeReason()
-{
-    m_reasonPlace = new QWidget(this);
-    QVBoxLayout* column = tight(m_reasonPlace, u(1));
-    m_reasonQuestion = new Label(Type::BodyStrong, Role::Text, m_reasonPlace);
-    m_reason = new QLineEdit(m_reasonPlace);
-    m_rangUs = new QPushButton(m_reasonPlace);
-    m_reasonHint = new Label(Type::Small, Role::Secondary, m_reasonPlace);
-    m_reasonHint->setWordWrap(true);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(u(2));
-    line->addWidget(m_reason, 1);
-    line->addWidget(m_rangUs);
-    column->addWidget(m_reasonQuestion);
-    column->addLayout(line);
-    column->addWidget(m_reasonHint);
-    m_rangUs->setCheckable(true);
-    connect(m_reason, &QLineEdit::editingFinished, this, &CallEditor::sayReason);
-    connect(m_rangUs, &QPushButton::clicked, this, [this](bool on) {
-        m_direction = on ? Direction::Incoming : Direction::Outgoing;
-        if (isMade() || m_outcome)
-            say({{"direction"_L1, codeOf(m_direction)}});
-        showWhatFits();
-    });
-    return m_reasonPlace;
 }
 
 void CallEditor::makeOutcome()
@@ -258,24 +238,19 @@ void CallEditor::show(const CaseView& view, const PartId& call)
         m_started = {};
         m_moment->forgetWhoSaid();
         m_outcome = {};
-        m_direction = Direction::Outgoing;
         m_thanked = false;
         m_reason->clear();
         m_isMaking = false;
         m_saidAt = {};
-        m_saidReason.clear();
     }
     m_view = view;
     m_call = call;
     if (const Call* is = stored()) {
         m_isMaking = false;
         m_outcome = is->outcome;
-        m_direction = is->direction;
         m_thanked = is->thanked;
         m_saidAt = is->at;
-        m_saidReason = is->reason;
-        if (!m_reason->hasFocus())
-            m_reason->setText(is->reason);
+        m_reason->show(*is);
     }
     if (isOther || stored())
         showFields();
@@ -336,17 +311,14 @@ void CallEditor::showQuestions()
     ask(m_surprises, tr("What did we not know?"));
     m_thankQuestion->setText(tr("Did you thank %1?").arg(name));
     m_thank->setAccessibleName(m_thankQuestion->text());
-    const QString question = tr("Why before talking to %1?").arg(named(m_view, Party::Agent));
-    m_reasonQuestion->setText(question);
-    m_reason->setAccessibleName(question);
-    m_rangUs->setText(tr("%1 rang us").arg(name));
+    m_reason->setNames(named(m_view, Party::Agent), name);
 }
 
 bool CallEditor::wantsReason() const
 {
     const Call* is = stored();
-    return m_party == Party::Customer && m_direction == Direction::Outgoing && (!is || !is->reason.isEmpty()) &&
-           (is || !agentHeard(m_view.value));
+    return m_party == Party::Customer && m_reason->direction() == Direction::Outgoing &&
+           (!is || !is->reason.isEmpty()) && (is || !agentHeard(m_view.value));
 }
 
 void CallEditor::showWhatFits()
@@ -366,16 +338,7 @@ void CallEditor::showWhatFits()
     m_surprise->setChip(m_surprises.text->toPlainText().trimmed().isEmpty()
                             ? ChipText{}
                             : ChipText{tr("surprise"), Tone::Info, Icon::Bulb});
-    const bool asks = wantsReason();
-    m_rangUs->setChecked(m_direction == Direction::Incoming);
-    m_reasonPlace->setVisible(asks || m_direction == Direction::Incoming);
-    m_reasonQuestion->setVisible(asks);
-    m_reason->setVisible(asks);
-    const bool isMissing = asks && !stored() && m_outcome && m_reason->text().trimmed().isEmpty();
-    m_reasonHint->setInk(isMissing ? Role::ErrorText : Role::Secondary);
-    m_reasonHint->setText(isMissing ? tr("The call is kept in the case once there is a reason.")
-                                    : tr("First whoever handled it, then the customer: it is the better talk."));
-    m_reasonHint->setVisible(asks && !stored());
+    m_reason->showState(wantsReason(), stored(), m_outcome.has_value());
     showTimer();
 }
 
@@ -400,9 +363,8 @@ void CallEditor::sayTime()
 
 void CallEditor::sayReason()
 {
-    const QString reason = m_reason->text();
-    if (reason != m_saidReason && (isMade() || (m_outcome && !reason.trimmed().isEmpty())))
-        say({{"reason"_L1, reason}});
+    if (m_reason->isUnsaid() && (isMade() || (m_outcome && !m_reason->isEmpty())))
+        say({{"reason"_L1, m_reason->text()}});
 }
 
 void CallEditor::startNow()
@@ -419,7 +381,7 @@ void CallEditor::startNow()
 
 bool CallEditor::mayBeMade() const
 {
-    return !wantsReason() || !m_reason->text().trimmed().isEmpty();
+    return !wantsReason() || !m_reason->isEmpty();
 }
 
 bool CallEditor::askForReason()
@@ -429,7 +391,7 @@ bool CallEditor::askForReason()
     if (!m_outcome)
         m_outcome = CallOutcome::Reached;
     showWhatFits();
-    m_reason->setFocus();
+    m_reason->takeCursor();
     return false;
 }
 
@@ -448,7 +410,7 @@ QJsonObject CallEditor::making() const
     QJsonObject set{{"with"_L1, codeOf(m_party)},
                     {"at"_L1, m_moment->moment().toString(Qt::ISODate)},
                     {"outcome"_L1, codeOf(m_outcome.value_or(CallOutcome::Reached))},
-                    {"direction"_L1, codeOf(m_direction)}};
+                    {"direction"_L1, codeOf(m_reason->direction())}};
     const PersonId person = callwords::personOf(m_view, m_party).id;
     if (!person.isNull())
         set.insert("person"_L1, person.toString());
@@ -475,7 +437,7 @@ Edit CallEditor::editOf(const QJsonObject& set, bool isThere)
     if (edit.set.contains("at"_L1) && mayBeMade())
         m_saidAt = m_moment->moment();
     if (edit.set.contains("reason"_L1))
-        m_saidReason = m_reason->text();
+        m_reason->keepAsSaid(m_reason->text());
     return edit;
 }
 
@@ -492,7 +454,7 @@ void CallEditor::say(const QJsonObject& set)
             m_isMaking = m_isMaking && !isFirst;
             const Call* is = stored();
             m_saidAt = is ? is->at : QDateTime();
-            m_saidReason = is ? is->reason : QString();
+            m_reason->keepAsSaid(is ? is->reason : QString());
             show(m_view, m_call);
             return;
         }
@@ -553,8 +515,8 @@ void CallEditor::finishTyping()
 
 void CallEditor::focusFirst()
 {
-    if (m_reason->isVisibleTo(this) && m_reason->text().isEmpty())
-        m_reason->setFocus();
+    if (wantsReason() && m_reason->text().isEmpty())
+        m_reason->takeCursor();
     else if (!m_outcome)
         m_outcomes->setFocus();
     else

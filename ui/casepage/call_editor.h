@@ -12,12 +12,12 @@
 #include <optional>
 
 class QBoxLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace amends {
 
 class CallMoment;
+class CallReason;
 class Chip;
 class Desk;
 class GrowingText;
@@ -58,7 +58,6 @@ private:
     };
 
     QWidget* makeHead();
-    QWidget* makeReason();
     void makeOutcome();
     QWidget* makeWhen();
     QWidget* makeSurprises();
@@ -91,22 +90,16 @@ private:
     CaseView m_view;
     PartId m_call;
     std::optional<CallOutcome> m_outcome;
-    Direction m_direction = Direction::Outgoing;
     bool m_thanked = false;
     bool m_isMaking = false; ///< the Edit that makes it is under way
     QDateTime m_saidAt;      ///< its moment as said last; invalid: nothing was said of it
-    QString m_saidReason;
-    QDateTime m_started; ///< the talk, as far as it was seen to begin
+    QDateTime m_started;     ///< the talk, as far as it was seen to begin
     QTimer m_clock;
 
     Label* m_title;
     Label* m_phone;
     Label* m_tries;
-    QWidget* m_reasonPlace;
-    Label* m_reasonQuestion;
-    QLineEdit* m_reason;
-    QPushButton* m_rangUs;
-    Label* m_reasonHint;
+    CallReason* m_reason;
     SegmentedControl* m_outcomes;
     CallMoment* m_moment;
     Field m_notes;
