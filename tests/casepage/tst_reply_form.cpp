@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatIsTypedBecomesTheReply();
     void theFinalReplyGoesItsWay();
     void earlyNeedsAReasonOrASecondReader();
+    void whoHandledItIsNoFreshReader();
     void lengthIsToldAsThePlatformCounts();
     void aPrivateCaseNeedsNoReply();
     void whatWentOutIsTakenBackWithAReason();
@@ -142,6 +143,31 @@ void TestReplyForm::earlyNeedsAReasonOrASecondReader()
     QVERIFY(!says(form, u"Let it settle"_s));
     click(in(form, u"notReady"_s));
     QTRY_VERIFY(!on.view().value.replies.constFirst().ready.isValid());
+}
+
+void TestReplyForm::whoHandledItIsNoFreshReader()
+{
+    DeskBook on(heardCase);
+    const PersonId jonas = PersonId::make();
+    Edit person;
+    person.kind = EditKind::AddPerson;
+    person.person = jonas;
+    person.set = {{"name"_L1, u"Jonas"_s}, {"kind"_L1, u"agent"_s}};
+    Edit agent;
+    agent.kind = EditKind::SetCase;
+    agent.caseId = on.view().value.id;
+    agent.set = {{"agent"_L1, jonas.toString()}};
+    takenOf(on.desk.casebook().apply({{person, agent}}));
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
+    auto* reader = in<QLineEdit>(form, u"secondReader"_s);
+    reader->setText(u"Ruth"_s);
+    QVERIFY(!says(form, u"handled it"_s));
+    reader->setText(u"jonas"_s);
+    QVERIFY(says(form, u"handled it: somebody else reads it with fresh eyes"_s));
+    QVERIFY(in(form, u"markReady"_s)->isEnabled());
 }
 
 void TestReplyForm::lengthIsToldAsThePlatformCounts()

@@ -157,7 +157,9 @@ void ReplyRelease::showButtons()
     m_readyNow->setAccessibleDescription(m_readyNow->isEnabled() ? QString() : tr("Say why first."));
     m_postedRow->setVisible(m_postedRow->isVisibleTo(this) && m_posted->isVisibleTo(this) && m_posted->isEnabled());
     m_told->setText(!why.isEmpty() ? why
-                    : isReady      ? tr("Ready %1. Post it, then write it down here.").arg(m_state.ready)
+                    : !m_state.readerHandledIt.isEmpty()
+                        ? tr("%1 handled it: somebody else reads it with fresh eyes.").arg(m_state.readerHandledIt)
+                    : isReady ? tr("Ready %1. Post it, then write it down here.").arg(m_state.ready)
                     : m_state.needsReady && isEarly
                         ? tr("Ready from %1 on, or sooner with a second reader or a reason.").arg(m_state.settlesAt)
                         : QString());

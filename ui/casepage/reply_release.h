@@ -29,8 +29,9 @@ public:
         QStringList missing = {}; ///< what comes before it, as phrases
         QString settlesAt = {};   ///< a time as words while early is early; else empty
         bool hasSecondReader = false;
-        QString ready = {}; ///< since when, as words; empty: not
-        QDateTime now = {}; ///< in the business's zone
+        QString readerHandledIt = {}; ///< the second reader's name where it is the agent's
+        QString ready = {};           ///< since when, as words; empty: not
+        QDateTime now = {};           ///< in the business's zone
 
         bool operator==(const State&) const = default;
     };

@@ -6,6 +6,7 @@
 #include "core/cases/steps.h"
 #include "ui/casepage/reply_editor.h"
 #include "ui/desk/desk.h"
+#include "ui/words/foreign.h"
 #include "ui/words/sentences.h"
 #include "ui/words/when.h"
 
@@ -79,6 +80,14 @@ QStringList ReplyState::missing() const
     return phrases;
 }
 
+/// The one the complaint is about is no fresh pair of eyes.
+QString ReplyState::readerHandledIt() const
+{
+    const QString reader = m_written.secondReader.simplified();
+    const bool isAgent = !reader.isEmpty() && reader.compare(m_view.agent.name, Qt::CaseInsensitive) == 0;
+    return isAgent && !m_written.ready.isValid() ? words::shown(reader, words::Medium::Window) : QString();
+}
+
 ReplyRelease::State ReplyState::release() const
 {
     const words::Present present{m_desk.now(), m_desk.zone()};
@@ -89,6 +98,7 @@ ReplyRelease::State ReplyState::release() const
             .missing = missing(),
             .settlesAt = m_settlesAt,
             .hasSecondReader = !m_written.secondReader.trimmed().isEmpty(),
+            .readerHandledIt = readerHandledIt(),
             .ready = words::momentName(m_written.ready, present),
             .now = present.now.toTimeZone(present.zone)};
 }

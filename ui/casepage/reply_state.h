@@ -29,6 +29,7 @@ public:
     ReplyRelease::State release() const;
 
 private:
+    QString readerHandledIt() const;
     QStringList missing() const;
 
     const Desk& m_desk;
