@@ -30,7 +30,7 @@ void collect(const T& value, QString& text)
 
 } // namespace
 
-QString searchText(const Case& c)
+QString searchedText(const Case& c)
 {
     QString text;
     collect(c.facts, text);
@@ -38,7 +38,12 @@ QString searchText(const Case& c)
         for (const auto& part : parts)
             collect(part, text);
     });
-    return indexText(text);
+    return text;
+}
+
+QString searchText(const Case& c)
+{
+    return indexText(searchedText(c));
 }
 
 Done indexCase(Database& database, qint64 row, const QString& searchText)

@@ -7,7 +7,9 @@
 
 namespace amends {
 
-/// All texts of a case that a search looks into, in the form base/text gives the index.
+/// All texts of a case that a search looks into.
+QString searchedText(const Case& c);
+/// The same in the form base/text gives the index.
 QString searchText(const Case& c);
 
 /// The full-text index: rowid = the case's row. Writer's thread.
