@@ -279,6 +279,11 @@ WeeklyCount weeklyAt(const Statement& row)
 
 Result<QList<WeeklyCount>> CaseQuery::weekly(const Query& query, CountBy by)
 {
+    if (query.isEmpty() && by == CountBy::Cause)
+        return Statement(m_database, "select week, cause, sum(cases) from weekly_causes where batch not in "
+                                     "(select row from batches where published is null) "
+                                     "group by week, cause order by week, cause")
+            .all(weeklyAt);
     const auto grounds = groundsFor(query);
     if (!grounds)
         return passOn(grounds);
