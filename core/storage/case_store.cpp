@@ -243,7 +243,9 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
     const auto row = Statement(m_database, "select last_insert_rowid()").number();
     if (!row)
         return row;
-    const Done parts = saveParts(*row, Case{}, c).and_then([&] { return indexCase(m_database, *row, searchText(c)); });
+    const Done parts = saveParts(*row, Case{}, c).and_then([&] {
+        return origin.isIndexedLater ? Done() : indexCase(m_database, *row, searchText(c));
+    });
     if (!parts)
         return passOn(parts);
     return row;

@@ -13,6 +13,7 @@ namespace amends {
 struct CaseOrigin {
     std::optional<qint64> batch; ///< the batch's row
     QByteArray sourceDigest;
+    bool isIndexedLater = false; ///< its caller calls indexCase(), for many in a row
 };
 
 /// Cases and their parts as rows, with what lists and searches need kept beside them. Writing happens inside the

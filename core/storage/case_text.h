@@ -14,7 +14,8 @@ QString searchedText(const Case& c);
 /// The same in the form base/text gives the index.
 QString searchText(const Case& c);
 
-/// The full-text index: rowid = the case's row. Writer's thread.
+/// The full-text index: rowid = the case's row. Writer's thread. Many cases are indexed best in a row: between two of
+/// them, each statement that SQLite may have to take back alone makes it write a piece of the index to the file.
 Done indexCase(Database& database, qint64 row, const QString& searchText);
 Done unindexCase(Database& database, qint64 row);
 
