@@ -272,7 +272,7 @@ void Casebook::Private::use(std::unique_ptr<WritingSide> side)
     tidyLater();
 }
 
-/// While nobody is waiting: an edit leaves both to later.
+/// What edits leave undone for their speed: pieces of the search's index to merge, and the log to move.
 void Casebook::Private::tidyLater()
 {
     if (std::exchange(isTidying, true))
