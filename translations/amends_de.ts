@@ -3027,6 +3027,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Was die Liste von Fall {case} zeigt, ist nicht, was der Fall sagt.</translation>
     </message>
     <message>
+        <source>{count} of the weekly counts are not what the cases say.</source>
+        <translation>{count} der Zahlen je Woche sind nicht, was die Fälle sagen.</translation>
+    </message>
+    <message>
         <source>Something is missing. Usage: {usage}</source>
         <translation>Es fehlt etwas. Aufruf: {usage}</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/batch_writer.h"
 
+#include "core/storage/case_text.h"
 #include "core/storage/history_store.h"
 
 namespace amends {
@@ -33,12 +34,21 @@ Done BatchWriter::chunk(const std::function<Done()>& work)
         return passOn(transaction);
     const qint64 count = m_count;
     const QByteArray digest = m_digest;
-    Done done = work().and_then([&] { return transaction->commit(); });
+    Done done = work().and_then([&] { return indexTexts(); }).and_then([&] { return transaction->commit(); });
+    m_texts.clear();
     if (!done) {
         m_count = count;
         m_digest = digest;
     }
     return done;
+}
+
+Done BatchWriter::indexTexts()
+{
+    for (const auto& [row, text] : std::as_const(m_texts))
+        if (const Done done = indexCase(m_database, row, text); !done)
+            return done;
+    return {};
 }
 
 Done BatchWriter::add(Incoming row, const QDateTime& now)
@@ -57,9 +67,10 @@ Done BatchWriter::add(Incoming row, const QDateTime& now)
         return passOn(agent);
     c.facts.customer = *customer;
     c.facts.agent = *agent;
-    const auto caseRow = m_door.open(c, {m_batch.row, row.contentDigest}, now);
+    const auto caseRow = m_door.open(c, {m_batch.row, row.contentDigest, true}, now);
     if (!caseRow)
         return passOn(caseRow);
+    m_texts.append({*caseRow, searchText(c)});
     constexpr qsizetype nonceBytes = 16;
     const QByteArray nonce = newCommitmentKey().first(nonceBytes);
     const QByteArray digest = openingDigest(m_batch.key, nonce, c);

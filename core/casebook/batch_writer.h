@@ -19,6 +19,7 @@ public:
 
     Done begin(const BatchInfo& info);
     /// One transaction around `work`, which calls add() any number of times: where it fails, nothing of it is there.
+    /// The search knows the cases at its end.
     Done chunk(const std::function<Done()>& work);
     /// Inside of a chunk. The draft gets ids, number and people; `isHistory` rows stay closed.
     Done add(Incoming row, const QDateTime& now);
@@ -38,6 +39,7 @@ private:
     Result<PersonId> customerOf(const Incoming& row);
     Result<PersonId> agentOf(const QString& name);
     Result<PersonId> addPerson(Person person);
+    Done indexTexts();
 
     Database& m_database;
     Door& m_door;
@@ -47,6 +49,7 @@ private:
     BatchStore::Open m_batch;
     QByteArray m_digest;
     qint64 m_count = 0;
+    QList<std::pair<qint64, QString>> m_texts; ///< of the running chunk: row and searchText()
     std::optional<BatchRemoval> m_removal;
 };
 

@@ -13,6 +13,7 @@
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
+#include "core/storage/case_text.h"
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
 
@@ -55,6 +56,7 @@ struct Casebook::Private {
     std::optional<BatchCleaner> cleaner;  ///< likewise
     bool hasJob = false;                  ///< likewise
     bool isCleaning = false;              ///< likewise
+    bool isTidying = false;               ///< likewise
     ReadingSide pages;
     ReadingSide counts;
     Worker writer;
@@ -86,6 +88,7 @@ struct Casebook::Private {
         return writer.ask<T>([this, work = std::move(work)]() mutable -> Result<T> {
             if (!writing)
                 return failure("read_only"_L1, {{"path"_L1, options.path}});
+            tidyLater();
             return work(*writing);
         });
     }
@@ -126,17 +129,21 @@ struct Casebook::Private {
     using MakeJob = std::move_only_function<std::unique_ptr<BatchJob>(WritingSide&)>;
     QFuture<Result<ImportAnswer>> carry(MakeJob makeJob);
     void step(std::unique_ptr<Carried> carried);
+    Result<bool> stepOf(Carried& carried);
     void takeBack(std::unique_ptr<Carried> carried, Error error);
 
     void use(std::unique_ptr<WritingSide> side);
     void startCleaning();
     void clean();
+    void tidyLater();
+    Result<bool> tidy();
 };
 
 /// A job under way: carried from step to step through the writer's queue.
 struct Casebook::Private::Carried {
     QPromise<Result<ImportAnswer>> promise;
     std::unique_ptr<BatchJob> job;
+    int unmerged = 0; ///< steps since the index was merged
     Private* d;
 
     explicit Carried(Private* owner)
@@ -200,13 +207,28 @@ QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
     return future;
 }
 
+/// Merges what many steps left in the index, before so much of it is there that SQLite does that all at once.
+Result<bool> Casebook::Private::stepOf(Carried& carried)
+{
+    constexpr int mostUnmerged = 64;
+    constexpr int mergeMs = 40;
+    if (carried.unmerged < mostUnmerged) {
+        ++carried.unmerged;
+        return carried.job->step();
+    }
+    const auto more = mergeIndex(writing->database(), mergeMs);
+    if (more && !*more)
+        carried.unmerged = 0;
+    return more ? Result<bool>(true) : more;
+}
+
 void Casebook::Private::step(std::unique_ptr<Carried> carried)
 {
     writer.post(
         [this, carried = std::move(carried)]() mutable {
             if (carried->promise.isCanceled() && !carried->job->isPublished())
                 return takeBack(std::move(carried), {u"cancelled"_s, {}});
-            auto oneStep = [&] { return carried->job->step(); };
+            auto oneStep = [&] { return stepOf(*carried); };
             const auto more = Worker::guarded<bool>(oneStep);
             if (!more)
                 return takeBack(std::move(carried), more.error());
@@ -220,6 +242,7 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
             if (answer->imported > 0 || answer->updated > 0)
                 tell({.cases = {}, .people = {}, .casebook = false, .everything = true});
             carried->finish(std::move(answer));
+            tidyLater();
             startCleaning(); // which passed over what may have been the job's
         },
         Worker::Urgency::WhenIdle);
@@ -246,6 +269,32 @@ void Casebook::Private::use(std::unique_ptr<WritingSide> side)
     writing = std::move(side);
     cleaner.emplace(writing->database());
     startCleaning();
+    tidyLater();
+}
+
+/// What edits leave undone for their speed: pieces of the search's index to merge, and the log to move.
+void Casebook::Private::tidyLater()
+{
+    if (std::exchange(isTidying, true))
+        return;
+    writer.post(
+        [this] {
+            auto oneStep = [this] { return tidy(); };
+            const auto more = Worker::guarded<bool>(oneStep);
+            isTidying = false;
+            if (more && *more)
+                tidyLater();
+        },
+        Worker::Urgency::WhenQuiet);
+}
+
+Result<bool> Casebook::Private::tidy()
+{
+    constexpr int stepMs = 4;
+    const auto more = mergeIndex(writing->database(), stepMs, [this] { return writer.isWanted(); });
+    if (!more || *more)
+        return more;
+    return writing->database().checkpointSome().transform([](bool) { return false; });
 }
 
 void Casebook::Private::startCleaning()

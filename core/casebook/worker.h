@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -15,15 +16,19 @@
 
 namespace amends {
 
-/// One thread that does one job after the other: urgent ones before the others. Where a library throws in a job that
-/// was asked for an answer, the answer is `unexpected` {what}. Closing it lets the running job end; those not begun are
-/// dropped, and their futures answer `casebook_closed`.
+/// One thread that does one job after the other: urgent ones before the idle ones, and quiet ones only when nothing
+/// else was asked for in a while. Where a library throws in a job that was asked for an answer, the answer is
+/// `unexpected` {what}. Closing it lets the running job end; those not begun are dropped, and their futures answer
+/// `casebook_closed`.
 class Worker {
 public:
     using Job = std::move_only_function<void()>;
-    enum class Urgency { Now, WhenIdle };
+    enum class Urgency { Now, WhenIdle, WhenQuiet };
 
-    Worker() = default;
+    /// `quiet`: how long a while is.
+    explicit Worker(std::chrono::milliseconds quiet = std::chrono::milliseconds(250))
+        : m_quietFor(quiet)
+    {}
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
     ~Worker() { closeWith({}); }
@@ -33,6 +38,8 @@ public:
 
     /// Any thread. The worker's thread begins with the first job.
     void post(Job job, Urgency urgency = Urgency::Now);
+    /// Whether a job waits that goes before a quiet one, which had better end then. Any thread.
+    bool isWanted() const;
 
     /// Does `work` there and answers what it says: Result<T>.
     template <class T, class Work>
@@ -81,12 +88,16 @@ private:
         }
     };
 
+    using Clock = std::chrono::steady_clock;
     void run();
+    std::deque<Job>* nextQueue(std::unique_lock<std::mutex>& lock, Clock::time_point quietFrom);
 
-    std::mutex m_mutex;
+    const std::chrono::milliseconds m_quietFor;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_urgent;
     std::deque<Job> m_idle;
+    std::deque<Job> m_quiet;
     Job m_last;
     bool m_isEnding = false;
     std::thread m_thread;

@@ -3,7 +3,6 @@
 #include "core/storage/case_query.h"
 
 #include "core/storage/batch_store.h"
-#include "core/storage/search_sql.h"
 #include "core/storage/statement.h"
 
 namespace amends {
@@ -144,34 +143,40 @@ QByteArray keySql(CountBy by)
 
 } // namespace
 
-Result<Setting> CaseQuery::settingFor(const Query& query)
-{
-    const Setting plain{m_now, QTimeZone::UTC, {}};
-    if (query.isEmpty())
-        return plain;
-    const auto read = Statement(m_database, "select zone, currency from business").one([&plain](const Statement& row) {
-        const QTimeZone zone(row.text(0).toUtf8());
-        return Setting{plain.now, zone.isValid() ? zone : plain.zone, row.text(1)};
-    });
-    return read ? Result<Setting>(read->value_or(plain)) : passOn(read);
-}
-
-QByteArray caseCountSql(const Query& query, bool importRuns, const Setting& setting)
-{
-    return "select count(*) from cases c where " + visibleSql(importRuns) + " and " +
-           conditionFor(query, setting, 1).sql;
-}
-
-Result<qint64> CaseQuery::countWhere(const Query& query, const QByteArray& also)
+Result<CaseQuery::Grounds> CaseQuery::groundsFor(const Query& query)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
         return passOn(runs);
-    const auto setting = settingFor(query);
-    if (!setting)
-        return passOn(setting);
-    auto statement = Statement::composed(m_database, caseCountSql(query, *runs, *setting) + also);
-    bindCondition(statement, conditionFor(query, *setting, 1), 1);
+    const Setting plain{m_now, QTimeZone::UTC, {}};
+    if (query.isEmpty())
+        return Grounds{*runs, plain, {}};
+    const auto read = Statement(m_database, "select zone, currency from business").one([&plain](const Statement& row) {
+        const QTimeZone zone(row.text(0).toUtf8());
+        return Setting{plain.now, zone.isValid() ? zone : plain.zone, row.text(1)};
+    });
+    if (!read)
+        return passOn(read);
+    auto common = commonTexts(m_database, query);
+    if (!common)
+        return passOn(common);
+    return Grounds{*runs, read->value_or(plain), std::move(*common)};
+}
+
+QByteArray caseCountSql(const Query& query, bool importRuns, const Setting& setting, const CommonTexts& common)
+{
+    return "select count(*) from cases c where " + visibleSql(importRuns) + " and " +
+           conditionFor(query, setting, 1, common).sql;
+}
+
+Result<qint64> CaseQuery::countWhere(const Query& query, const QByteArray& also)
+{
+    const auto grounds = groundsFor(query);
+    if (!grounds)
+        return passOn(grounds);
+    const auto& [runs, setting, common] = *grounds;
+    auto statement = Statement::composed(m_database, caseCountSql(query, runs, setting, common) + also);
+    bindCondition(statement, conditionFor(query, setting, 1, common), 1);
     return statement.number();
 }
 
@@ -191,45 +196,43 @@ Result<qint64> CaseQuery::peopleCount()
         .number();
 }
 
-QByteArray caseListSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting)
+QByteArray caseListSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting,
+                       const CommonTexts& common)
 {
-    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, setting, 2).sql + " order by " +
+    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, setting, 2, common).sql + " order by " +
            sortSql(sort) + " limit ?1";
 }
 
 Result<QList<CaseRow>> CaseQuery::list(const Query& query, const SortOrder& sort, qint64 limit)
 {
-    const auto runs = importRuns(m_database);
-    if (!runs)
-        return passOn(runs);
-    const auto setting = settingFor(query);
-    if (!setting)
-        return passOn(setting);
-    auto statement = Statement::composed(m_database, caseListSql(query, sort, *runs, *setting));
+    const auto grounds = groundsFor(query);
+    if (!grounds)
+        return passOn(grounds);
+    const auto& [runs, setting, common] = *grounds;
+    auto statement = Statement::composed(m_database, caseListSql(query, sort, runs, setting, common));
     statement.bind(1, limit);
-    bindCondition(statement, conditionFor(query, *setting, 2), 2);
+    bindCondition(statement, conditionFor(query, setting, 2, common), 2);
     return statement.all(rowAt);
 }
 
-QByteArray caseKeysSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting)
+QByteArray caseKeysSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting,
+                       const CommonTexts& common)
 {
     const QByteArray customer =
         sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
     return "select c.row from cases c " + customer + "where " + visibleSql(importRuns) + " and " +
-           conditionFor(query, setting, 2).sql + " order by " + sortSql(sort) + " limit ?1";
+           conditionFor(query, setting, 2, common).sql + " order by " + sortSql(sort) + " limit ?1";
 }
 
 Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort, qint64 limit)
 {
-    const auto runs = importRuns(m_database);
-    if (!runs)
-        return passOn(runs);
-    const auto setting = settingFor(query);
-    if (!setting)
-        return passOn(setting);
-    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, *runs, *setting));
+    const auto grounds = groundsFor(query);
+    if (!grounds)
+        return passOn(grounds);
+    const auto& [runs, setting, common] = *grounds;
+    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, runs, setting, common));
     statement.bind(1, limit);
-    bindCondition(statement, conditionFor(query, *setting, 2), 2);
+    bindCondition(statement, conditionFor(query, setting, 2, common), 2);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
@@ -254,37 +257,45 @@ Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
 
 Result<QList<qint64>> CaseQuery::rows(const Query& query)
 {
-    const auto runs = importRuns(m_database);
-    if (!runs)
-        return passOn(runs);
-    const auto setting = settingFor(query);
-    if (!setting)
-        return passOn(setting);
-    const Condition condition = conditionFor(query, *setting, 1);
-    auto statement = Statement::composed(m_database, "select c.row from cases c where " + visibleSql(*runs) + " and " +
+    const auto grounds = groundsFor(query);
+    if (!grounds)
+        return passOn(grounds);
+    const auto& [runs, setting, common] = *grounds;
+    const Condition condition = conditionFor(query, setting, 1, common);
+    auto statement = Statement::composed(m_database, "select c.row from cases c where " + visibleSql(runs) + " and " +
                                                          condition.sql + " order by c.year, c.counter");
     bindCondition(statement, condition, 1);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
+namespace {
+
+WeeklyCount weeklyAt(const Statement& row)
+{
+    return {Week::of(QDate::fromJulianDay(row.int64(0))), row.text(1), row.int64(2)};
+}
+
+} // namespace
+
 Result<QList<WeeklyCount>> CaseQuery::weekly(const Query& query, CountBy by)
 {
-    const auto runs = importRuns(m_database);
-    if (!runs)
-        return passOn(runs);
-    const auto setting = settingFor(query);
-    if (!setting)
-        return passOn(setting);
-    const Condition condition = conditionFor(query, *setting, 1);
+    if (query.isEmpty() && by == CountBy::Cause)
+        return Statement(m_database, "select week, cause, sum(cases) from weekly_causes where batch not in "
+                                     "(select row from batches where published is null) "
+                                     "group by week, cause order by week, cause")
+            .all(weeklyAt);
+    const auto grounds = groundsFor(query);
+    if (!grounds)
+        return passOn(grounds);
+    const auto& [runs, setting, common] = *grounds;
+    const Condition condition = conditionFor(query, setting, 1, common);
     auto statement = Statement::composed(
         m_database, "select week, " + keySql(by) + " as key, sum(number) from (select c.received_week as week, " +
-                        columnSql(by) + " as value, count(*) as number from cases c where " + visibleSql(*runs) +
+                        columnSql(by) + " as value, count(*) as number from cases c where " + visibleSql(runs) +
                         " and c.received_week is not null and " + condition.sql + " group by c.received_week, " +
                         columnSql(by) + ") group by week, key order by week, key");
     bindCondition(statement, condition, 1);
-    return statement.all([](const Statement& row) {
-        return WeeklyCount{Week::of(QDate::fromJulianDay(row.int64(0))), row.text(1), row.int64(2)};
-    });
+    return statement.all(weeklyAt);
 }
 
 } // namespace amends

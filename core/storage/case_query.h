@@ -5,7 +5,7 @@
 #include "core/cases/case_row.h"
 #include "core/search/ast.h"
 #include "core/search/setting.h"
-#include "core/storage/database.h"
+#include "core/storage/search_sql.h"
 #include "core/trends/weekly.h"
 
 namespace amends {
@@ -37,8 +37,13 @@ public:
 
 private:
     Result<qint64> countWhere(const search::Query& query, const QByteArray& also);
-    /// The business's zone and currency are read where a query may need them.
-    Result<search::Setting> settingFor(const search::Query& query);
+    struct Grounds {
+        bool importRuns = false;
+        search::Setting setting;
+        CommonTexts common;
+    };
+    /// What of the casebook a query's SQL depends on.
+    Result<Grounds> groundsFor(const search::Query& query);
 
     Database& m_database;
     QDateTime m_now;
@@ -46,10 +51,11 @@ private:
 
 /// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
 QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns,
-                       const search::Setting& setting = {});
+                       const search::Setting& setting = {}, const CommonTexts& common = {});
 /// The same of CaseQuery::keys() and CaseQuery::count(), whose parameters begin with the query's.
 QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns,
-                       const search::Setting& setting = {});
-QByteArray caseCountSql(const search::Query& query, bool importRuns, const search::Setting& setting = {});
+                       const search::Setting& setting = {}, const CommonTexts& common = {});
+QByteArray caseCountSql(const search::Query& query, bool importRuns, const search::Setting& setting = {},
+                        const CommonTexts& common = {});
 
 } // namespace amends

@@ -33,60 +33,120 @@ QByteArray selectSql()
 constexpr auto computedColumns = "step, verb, due, stars, cause, refund_minor, refund_currency, facets, received_day, "
                                  "received_week, opened_day";
 
+QByteArrayList headColumns()
+{
+    QByteArrayList columns;
+    for (const QByteArray& column :
+         QByteArray("id, year, counter, revision, " + factColumns() + ", " + computedColumns).split(','))
+        columns << column.trimmed();
+    return columns;
+}
+
 QByteArray insertSql()
 {
-    const QByteArray columns =
-        "id, year, counter, revision, " + factColumns() + ", " + computedColumns + ", batch, source_digest";
+    const QByteArrayList columns = headColumns() + QByteArrayList{"batch", "source_digest"};
     QByteArrayList marks;
-    for (qsizetype i = 0; i <= columns.count(','); ++i)
+    for (qsizetype i = 0; i < columns.size(); ++i)
         marks << "?" + QByteArray::number(i + 1);
-    return "insert into cases (" + columns + ") values (" + marks.join(", ") + ")";
+    return "insert into cases (" + columns.join(", ") + ") values (" + marks.join(", ") + ")";
 }
 
 /// Each column beside its parameter, and the first parameter behind them.
-std::pair<QByteArrayList, int> headColumns(const QByteArray& between)
+std::pair<QByteArrayList, int> pairedColumns(const QByteArray& between)
 {
-    const QByteArray columns = "id, year, counter, revision, " + factColumns() + ", " + computedColumns;
     QByteArrayList pairs;
     int parameter = 0;
-    for (const QByteArray& column : columns.split(','))
-        pairs << column.trimmed() + between + "?" + QByteArray::number(++parameter);
+    for (const QByteArray& column : headColumns())
+        pairs << column + between + "?" + QByteArray::number(++parameter);
     return {pairs, parameter + 1};
 }
 
-QByteArray updateSql()
+/// One statement a column: SQLite rewrites each index of a column that is set, whether its value changed or not.
+QByteArrayList updateSqls()
 {
-    const auto [sets, next] = headColumns(" = ");
-    return "update cases set " + sets.join(", ") + " where row = ?" + QByteArray::number(next) + " and revision = ?" +
-           QByteArray::number(next + 1);
+    QByteArrayList updates;
+    for (const QByteArray& column : headColumns())
+        updates << "update cases set " + column + " = ?1 where row = ?2";
+    return updates;
 }
 
 QByteArray agreesSql()
 {
-    const auto [pairs, next] = headColumns(" is ");
+    const auto [pairs, next] = pairedColumns(" is ");
     return "select count(*) from cases where row = ?" + QByteArray::number(next) + " and " + pairs.join(" and ");
 }
 
-/// Binds everything from ?1 on and answers the next free parameter.
-int bindHead(Statement& statement, const Case& c, const QTimeZone& zone)
+/// What stands in a case's row.
+struct Head {
+    Head(const Case& of, const QTimeZone& zone)
+        : c(of)
+        , row(rowOf(of, zone))
+        , facets(facetsOf(of))
+        , receivedDay(dayIn(zone, of.facts.received))
+        , receivedWeek(weekIn(zone, of.facts.received))
+        , openedDay(dayIn(zone, of.life.opened))
+    {}
+
+    const Case& c;
+    CaseRow row;
+    qint64 facets;
+    std::optional<qint64> receivedDay;
+    std::optional<qint64> receivedWeek;
+    std::optional<qint64> openedDay;
+};
+
+/// Both values of each column, in the columns' order.
+template <class Visit>
+void eachValue(const Head& a, const Head& b, Visit visit)
 {
-    const CaseRow row = rowOf(c, zone);
-    statement.bind(1, c.id).bind(2, c.number.year).bind(3, c.number.counter).bind(4, c.revision);
-    int next = bindFields(statement, 5, c.facts);
-    next = bindFields(statement, next, c.life);
-    const auto put = [&](const auto& value) { bindValue(statement, next++, value); };
-    put(row.step);
-    put(row.verb);
-    put(row.due);
-    put(row.stars);
-    put(row.cause);
-    put(row.refund.minor);
-    put(row.refund.currency);
-    put(facetsOf(c));
-    put(dayIn(zone, c.facts.received));
-    put(weekIn(zone, c.facts.received));
-    put(dayIn(zone, c.life.opened));
+    const auto visitFields = [&visit]<class T>(const T& one, const T& other) {
+        eachField<T>([&](const auto& field) {
+            static_assert(columnCount<typename std::remove_cvref_t<decltype(field)>::Member> == 1);
+            visit(one.*field.member, other.*field.member);
+        });
+    };
+    visit(a.c.id, b.c.id);
+    visit(a.c.number.year, b.c.number.year);
+    visit(a.c.number.counter, b.c.number.counter);
+    visit(a.c.revision, b.c.revision);
+    visitFields(a.c.facts, b.c.facts);
+    visitFields(a.c.life, b.c.life);
+    visit(a.row.step, b.row.step);
+    visit(a.row.verb, b.row.verb);
+    visit(a.row.due, b.row.due);
+    visit(a.row.stars, b.row.stars);
+    visit(a.row.cause, b.row.cause);
+    visit(a.row.refund.minor, b.row.refund.minor);
+    visit(a.row.refund.currency, b.row.refund.currency);
+    visit(a.facets, b.facets);
+    visit(a.receivedDay, b.receivedDay);
+    visit(a.receivedWeek, b.receivedWeek);
+    visit(a.openedDay, b.openedDay);
+}
+
+/// Binds everything from ?1 on and answers the next free parameter.
+int bindHead(Statement& statement, const Head& head)
+{
+    int next = 1;
+    eachValue(head, head, [&](const auto& value, const auto&) { bindValue(statement, next++, value); });
     return next;
+}
+
+/// A column whose value is the same in both is left alone.
+Done updateHead(Database& database, qint64 row, const Head& before, const Head& after)
+{
+    static const QByteArrayList updates = updateSqls();
+    qsizetype column = 0;
+    Done done;
+    eachValue(before, after, [&](const auto& was, const auto& is) {
+        const QByteArray& sql = updates[column++];
+        if (!done || was == is)
+            return;
+        Statement update(database, Sql::ofStatic(sql));
+        bindValue(update, 1, is);
+        done = update.bind(2, row).execOne();
+    });
+    return done;
 }
 
 } // namespace
@@ -172,7 +232,7 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
 {
     static const QByteArray sql = insertSql();
     Statement statement(m_database, Sql::ofStatic(sql));
-    const int next = bindHead(statement, c, zone);
+    const int next = bindHead(statement, Head(c, zone));
     statement.bind(next, origin.batch);
     if (origin.sourceDigest.isEmpty())
         statement.bind(next + 1, std::nullopt);
@@ -183,7 +243,9 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
     const auto row = Statement(m_database, "select last_insert_rowid()").number();
     if (!row)
         return row;
-    const Done parts = saveParts(*row, Case{}, c).and_then([&] { return indexCase(m_database, *row, searchText(c)); });
+    const Done parts = saveParts(*row, Case{}, c).and_then([&] {
+        return origin.isIndexedLater ? Done() : indexCase(m_database, *row, searchText(c));
+    });
     if (!parts)
         return passOn(parts);
     return row;
@@ -191,16 +253,19 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
 
 Done CaseStore::update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone)
 {
-    static const QByteArray sql = updateSql();
-    Statement statement(m_database, Sql::ofStatic(sql));
-    const int next = bindHead(statement, after, zone);
-    statement.bind(next, row).bind(next + 1, before.revision);
-    if (const Done done = statement.execOne(); !done)
-        return done;
-    if (const Done done = saveParts(row, before, after); !done)
-        return done;
-    const QString text = searchText(after);
-    return text == searchText(before) ? Done() : indexCase(m_database, row, text);
+    const auto isStored = Statement(m_database, "select count(*) from cases where row = ?1 and revision = ?2")
+                              .bindAll(row, before.revision)
+                              .number();
+    if (!isStored)
+        return passOn(isStored);
+    if (*isStored == 0)
+        return failure("row_not_changed"_L1);
+    const Done written = updateHead(m_database, row, {before, zone}, {after, zone}).and_then([&] {
+        return saveParts(row, before, after);
+    });
+    if (!written || searchedText(before) == searchedText(after))
+        return written;
+    return indexCase(m_database, row, searchText(after));
 }
 
 Done CaseStore::saveParts(qint64 row, const Case& before, const Case& after)
@@ -237,14 +302,14 @@ Result<bool> CaseStore::agrees(qint64 row, const Case& c, const QTimeZone& zone)
 {
     static const QByteArray sql = agreesSql();
     Statement statement(m_database, Sql::ofStatic(sql));
-    statement.bind(bindHead(statement, c, zone), row);
+    statement.bind(bindHead(statement, Head(c, zone)), row);
     const auto same = statement.number();
     if (!same)
         return passOn(same);
     return *same == 1;
 }
 
-Done CaseStore::moveTo(const QTimeZone& zone)
+Done CaseStore::moveTo(const QTimeZone& from, const QTimeZone& to)
 {
     const auto rows =
         Statement(m_database, "select row from cases").all([](const Statement& row) { return row.int64(0); });
@@ -254,7 +319,7 @@ Done CaseStore::moveTo(const QTimeZone& zone)
         const auto c = load(row);
         if (!c)
             return passOn(c);
-        if (const Done done = update(row, *c, *c, zone); !done)
+        if (const Done done = updateHead(m_database, row, {*c, from}, {*c, to}); !done)
             return done;
     }
     return {};

@@ -13,6 +13,7 @@ namespace amends {
 struct CaseOrigin {
     std::optional<qint64> batch; ///< the batch's row
     QByteArray sourceDigest;
+    bool isIndexedLater = false; ///< its caller calls indexCase(), for many in a row
 };
 
 /// Cases and their parts as rows, with what lists and searches need kept beside them. Writing happens inside the
@@ -41,7 +42,8 @@ public:
 
     /// Answers the row it got. Days and weeks are those of `zone`.
     Result<qint64> insert(const Case& c, const QTimeZone& zone, const CaseOrigin& origin = {});
-    /// Writes what differs, provided that the stored revision is still `before`'s: `row_not_changed` otherwise.
+    /// Writes what differs, provided that the stored revision is still `before`'s: `row_not_changed` otherwise. What is
+    /// stored is `before`, in the same zone.
     Done update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone);
     /// What its source says of it now, after a changed review was taken over.
     Done setSourceDigest(qint64 row, const QByteArray& digest);
@@ -54,7 +56,7 @@ public:
     /// Whether what is kept beside a case for lists and searches is what insert() and update() would keep.
     Result<bool> agrees(qint64 row, const Case& c, const QTimeZone& zone);
     /// Computes that anew for all cases, after the business moved to another zone.
-    Done moveTo(const QTimeZone& zone);
+    Done moveTo(const QTimeZone& from, const QTimeZone& to);
 
 private:
     Done saveParts(qint64 row, const Case& before, const Case& after);

@@ -34,6 +34,7 @@ public:
                               .and_then([this] { return checkRevisions(); })
                               .and_then([this] { return checkNothingIsGone(); })
                               .and_then([this] { return checkIndexRows(); })
+                              .and_then([this] { return checkWeeklyCounts(); })
                               .and_then([this] { return count(); });
         if (!done)
             return passOn(done);
@@ -204,6 +205,23 @@ private:
         }
         if (!rows.isEmpty())
             found(u"index_surplus"_s, {{"count"_L1, rows.size()}});
+        return {};
+    }
+
+    Done checkWeeklyCounts()
+    {
+        const auto wrong =
+            Statement(m_database,
+                      "with counted as (select received_week, substr(cause, 1, instr(cause || '/', '/') - 1), "
+                      "iif(revision > 1, 0, ifnull(batch, 0)), count(*) from cases where received_week is not null "
+                      "group by 1, 2, 3) select (select count(*) from (select * from counted except "
+                      "select week, cause, batch, cases from weekly_causes)) + (select count(*) from "
+                      "(select week, cause, batch, cases from weekly_causes except select * from counted))")
+                .number();
+        if (!wrong)
+            return passOn(wrong);
+        if (*wrong > 0)
+            found(u"weekly_counts_differ"_s, {{"count"_L1, *wrong}});
         return {};
     }
 

@@ -253,12 +253,22 @@ Result<QStringList> Database::integrityCheck()
 
 Result<bool> Database::checkpoint()
 {
+    return moveLog(SQLITE_CHECKPOINT_TRUNCATE);
+}
+
+Result<bool> Database::checkpointSome()
+{
+    return moveLog(SQLITE_CHECKPOINT_PASSIVE);
+}
+
+Result<bool> Database::moveLog(int how)
+{
     Q_ASSERT_X(d->mode != Mode::ReadOnly, "Database::checkpoint", "only the writer may (H7)");
     if (const Done same = verifyIdentity(); !same)
         return passOn(same);
     int inLog = 0;
     int moved = 0;
-    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &inLog, &moved);
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", how, &inLog, &moved);
     if (code == SQLITE_BUSY)
         return false;
     if (code != SQLITE_OK)

@@ -28,7 +28,9 @@ struct Identity {
 struct DatabaseOptions {
     int busyTimeoutMs = 1000;
     int cacheKib = 16 * 1024;
-    int autoCheckpointPages = 1000; ///< of the writer, 0 = only by checkpoint(); readers never checkpoint (H7)
+    /// Of the writer, 0 = only by checkpoint(); readers never checkpoint (H7). It stands in the way of the edit that
+    /// comes to it: the idle writer does most of it before.
+    int autoCheckpointPages = 4000;
 };
 
 /// Stops what a connection is doing, from any thread; a connection that is closed already, or idle, ignores it. The
@@ -97,6 +99,8 @@ public:
     /// Writer only, outside transactions: moves the log into the file and empties it. False where readers kept it from
     /// moving all of it. `file_replaced` where that would be another file (H6).
     Result<bool> checkpoint();
+    /// The same without waiting for anybody, and without emptying it: what can be moved at once.
+    Result<bool> checkpointSome();
     /// Makes or drops something in the temporary schema, which a reader may, too.
     Done changeTemporary(Sql sql);
 
@@ -110,6 +114,7 @@ public:
 
 private:
     struct Private;
+    Result<bool> moveLog(int how);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

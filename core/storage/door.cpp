@@ -324,12 +324,12 @@ Done Door::applyToOffice(const Edit& edit, Run& run)
                              .already = !change->changed});
     if (!change->changed)
         return {};
-    const bool moved = change->after.business.zone != m_office.business.zone;
+    const QTimeZone zone = m_zone;
     Edit entry = edit;
     entry.base.reset();
     return m_offices.update(m_office, change->after)
         .and_then([&] { return useOffice(change->after); })
-        .and_then([&] { return moved ? m_cases.moveTo(m_zone) : Done(); })
+        .and_then([&] { return zone == m_zone ? Done() : m_cases.moveTo(zone, m_zone); })
         .and_then([&] { return record(run, entry, change->inverse, {}, m_office.revision); });
 }
 

@@ -31,20 +31,19 @@ Result<std::optional<Person>> PeopleStore::find(const PersonId& id)
 
 Result<QList<Person>> PeopleStore::all(PersonKind kind)
 {
-    return Statement::composed(m_database, QByteArray("select p.id, p.revision, p.erased, p.kind, p.name, p.phone, "
-                                                      "p.email, p.handles, p.former from people p where p.kind = ?1 "
-                                                      "and ") +
-                                               visiblePersonSql + " order by p.name")
-        .bindAll(codeOf(kind))
-        .all(personOf);
+    static const QByteArray sql = QByteArray("select p.id, p.revision, p.erased, p.kind, p.name, p.phone, p.email, "
+                                             "p.handles, p.former from people p where p.kind = ?1 and ") +
+                                  visiblePersonSql + " order by p.name";
+    return Statement(m_database, Sql::ofStatic(sql)).bindAll(codeOf(kind)).all(personOf);
 }
 
 Result<std::optional<PersonId>> PeopleStore::firstNamed(PersonKind kind, const QString& name,
                                                         std::optional<qint64> ownBatch)
 {
-    return Statement::composed(m_database, QByteArray("select p.id from people p where p.kind = ?1 and p.name = ?2 "
-                                                      "and (p.batch = ?3 or ") +
-                                               visiblePersonSql + ") order by p.row limit 1")
+    static const QByteArray sql =
+        QByteArray("select p.id from people p where p.kind = ?1 and p.name = ?2 and (p.batch = ?3 or ") +
+        visiblePersonSql + ") order by p.row limit 1";
+    return Statement(m_database, Sql::ofStatic(sql))
         .bindAll(codeOf(kind), name, ownBatch)
         .one([](const Statement& row) { return row.get<PersonId>(0); });
 }
@@ -52,20 +51,20 @@ Result<std::optional<PersonId>> PeopleStore::firstNamed(PersonKind kind, const Q
 Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QString& email,
                                                      std::optional<qint64> ownBatch)
 {
-    return Statement::composed(m_database, QByteArray("select p.id from people p where p.email = ?2 collate nocase and "
-                                                      "p.email <> '' and p.kind = ?1 and (p.batch = ?3 or ") +
-                                               visiblePersonSql + ") order by p.row limit 1")
+    static const QByteArray sql = QByteArray("select p.id from people p where p.email = ?2 collate nocase and "
+                                             "p.email <> '' and p.kind = ?1 and (p.batch = ?3 or ") +
+                                  visiblePersonSql + ") order by p.row limit 1";
+    return Statement(m_database, Sql::ofStatic(sql))
         .bindAll(codeOf(kind), email, ownBatch)
         .one([](const Statement& row) { return row.get<PersonId>(0); });
 }
 
 Result<bool> PeopleStore::isVisible(const PersonId& id)
 {
-    return Statement::composed(m_database,
-                               QByteArray("select count(*) from people p where p.id = ?1 and ") + visiblePersonSql)
-        .bindAll(id)
-        .number()
-        .transform([](qint64 count) { return count > 0; });
+    static const QByteArray sql = QByteArray("select count(*) from people p where p.id = ?1 and ") + visiblePersonSql;
+    return Statement(m_database, Sql::ofStatic(sql)).bindAll(id).number().transform([](qint64 count) {
+        return count > 0;
+    });
 }
 
 Done PeopleStore::insert(const Person& person, std::optional<qint64> batch)

@@ -10,7 +10,7 @@
 #include "core/storage/case_text.h"
 #include "core/storage/statement.h"
 
-#include <QHash>
+#include <QSet>
 #include <sqlite3.h>
 
 #include <cmath>
@@ -23,8 +23,9 @@ namespace {
 
 class Compiler {
 public:
-    Compiler(const Setting& setting, int first)
+    Compiler(const Setting& setting, int first, const CommonTexts& common)
         : m_setting(setting)
+        , m_common(common)
         , m_next(first)
     {}
 
@@ -46,7 +47,7 @@ public:
         return all.isEmpty() ? QByteArray(isAnd ? "1" : "0") : "(" + all.join(isAnd ? " and " : " or ") + ")";
     }
 
-    std::vector<std::variant<qint64, double, QString>> takeValues() { return std::move(m_values); }
+    decltype(Condition::values) takeValues() { return std::move(m_values); }
 
 private:
     template <class V>
@@ -58,8 +59,13 @@ private:
 
     QByteArray term(const TextTerm& term)
     {
-        const QByteArray words =
-            "c.row in (select rowid from case_text where case_text match " + mark(ftsPhrase(term)) + ")";
+        const QString phrase = ftsPhrase(term);
+        const auto found = m_common.constFind(phrase);
+        QByteArray words = "c.row in (select rowid from case_text where case_text match ";
+        if (found != m_common.cend())
+            words = "is_found(" + mark(*found) + ", c.row)";
+        else
+            words += mark(phrase) + ")";
         const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
         if (!number)
             return words;
@@ -257,8 +263,9 @@ private:
     }
 
     const Setting& m_setting;
+    const CommonTexts& m_common;
     int m_next;
-    std::vector<std::variant<qint64, double, QString>> m_values;
+    decltype(Condition::values) m_values;
 };
 
 QByteArray skeletonOf(const QByteArray& text)
@@ -299,11 +306,79 @@ void repeatedSkeletonFunction(sqlite3_context* context, int, sqlite3_value** arg
     answer(context, folded);
 }
 
+void isFoundFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto* bits = static_cast<const uchar*>(sqlite3_value_blob(arguments[0]));
+    const qint64 row = sqlite3_value_int64(arguments[1]);
+    const bool isInside = row >= 0 && row / 8 < sqlite3_value_bytes(arguments[0]);
+    sqlite3_result_int(context, isInside && (bits[row / 8] & (1 << (row % 8))) != 0 ? 1 : 0);
+}
+
+QSet<QString> phrasesOf(const Node& node)
+{
+    if (node.kind == Node::Kind::Leaf) {
+        const auto* text = std::get_if<TextTerm>(&node.term);
+        return text ? QSet{ftsPhrase(*text)} : QSet<QString>();
+    }
+    QSet<QString> phrases;
+    for (const Node& child : node.children)
+        phrases += phrasesOf(child);
+    return phrases;
+}
+
+struct Found {
+    qint64 count = 0;
+    QByteArray bits;
+};
+
+Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
+{
+    Found found{0, QByteArray(lastRow / 8 + 1, '\0')};
+    char* bits = found.bits.data();
+    Statement rows(database, "select rowid from case_text where case_text match ?1");
+    rows.bind(1, phrase);
+    for (;;) {
+        const auto isRow = rows.step();
+        if (!isRow)
+            return passOn(isRow);
+        if (!*isRow)
+            return found;
+        const qint64 row = rows.int64(0);
+        if (row < 0 || row > lastRow)
+            continue;
+        bits[row / 8] = char(bits[row / 8] | (1 << (row % 8)));
+        ++found.count;
+    }
+}
+
 } // namespace
 
-Condition conditionFor(const Query& query, const Setting& setting, int first)
+Result<CommonTexts> commonTexts(Database& database, const Query& query, qint64 fewest)
 {
-    Compiler compiler(setting, first);
+    constexpr qint64 share = 16;
+    constexpr qint64 mostRows = 100'000'000; // of a hostile file
+    const QSet<QString> phrases = phrasesOf(query.root);
+    if (phrases.isEmpty())
+        return {};
+    const auto last = Statement(database, "select coalesce(max(row), 0) from cases").number();
+    if (!last)
+        return passOn(last);
+    CommonTexts common;
+    if (*last < fewest || *last > mostRows)
+        return common;
+    for (const QString& phrase : phrases) {
+        auto found = find(database, phrase, *last);
+        if (!found)
+            return passOn(found);
+        if (found->count >= std::max(fewest, *last / share))
+            common.insert(phrase, std::move(found->bits));
+    }
+    return common;
+}
+
+Condition conditionFor(const Query& query, const Setting& setting, int first, const CommonTexts& common)
+{
+    Compiler compiler(setting, first, common);
     QByteArray sql = compiler.node(query.root);
     return {std::move(sql), compiler.takeValues()};
 }
@@ -325,6 +400,9 @@ Done registerSearchFunctions(Database& database)
         code = sqlite3_create_function_v2(database.handle(), "repeated_skeleton", 1, flags, new Skeletons,
                                           repeatedSkeletonFunction, nullptr, nullptr,
                                           [](void* known) { delete static_cast<Skeletons*>(known); });
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(database.handle(), "is_found", 2, flags, nullptr, isFoundFunction, nullptr,
+                                          nullptr, nullptr);
     return code == SQLITE_OK ? Done() : failure("database_failed"_L1, {{"sqlite_code"_L1, code}});
 }
 

@@ -118,6 +118,24 @@ private Q_SLOTS:
         QCOMPARE(findings(shop.database()), QStringList());
     }
 
+    void aChunkIsOnePieceOfTheIndex()
+    {
+        Shop shop;
+        begin(shop);
+        BatchWriter writer(shop.database(), shop.door());
+        taken(writer.begin(info()));
+        const auto pieces = [&shop] { return shop.number("select count(distinct segid) from case_text_idx"); };
+        const qint64 before = pieces();
+        addChunk(writer, 1, 5);
+        QCOMPARE(pieces(), before + 1);
+        breakOff(writer, 9);
+        QCOMPARE(pieces(), before + 1);
+        addChunk(writer, 6, 2);
+        QCOMPARE(pieces(), before + 2);
+        taken(writer.publish(monday()));
+        QCOMPARE(findings(shop.database()), QStringList());
+    }
+
     void editsRunBetweenChunks()
     {
         Shop shop;

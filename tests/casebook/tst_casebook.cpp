@@ -99,6 +99,25 @@ private Q_SLOTS:
         QCOMPARE(takenOf(book->office()).business, business());
     }
 
+    void anIdleWriterMergesTheIndex()
+    {
+        Book book;
+        Edit open;
+        open.kind = EditKind::OpenCase;
+        open.caseId = CaseId(uuid(1));
+        open.set = {{"title"_L1, u"Brakes squeal"_s}};
+        takenOf(book->apply({{open}}));
+        for (quint64 i = 1; i <= 20; ++i)
+            takenOf(book->apply({{noting(1, u"word%1"_s.arg(i), i)}}));
+        const auto reader = taken(Database::open(book.path(), Database::Mode::ReadOnly, casebookIdentity));
+        const auto pieces = [&reader] {
+            return taken(Statement(*reader, "select count(distinct segid) from case_text_idx").number());
+        };
+        QVERIFY(QTest::qWaitFor([&] { return pieces() < 5; }));
+        QCOMPARE(book.list(u"word7"_s).size(), 1);
+        QCOMPARE(book.findings(), QStringList());
+    }
+
     void aNewFileThatDoesNotWorkOutIsNotThere_data()
     {
         QTest::addColumn<Business>("values");

@@ -43,6 +43,46 @@ private Q_SLOTS:
         QCOMPARE(order, (QList{3, 4, 5, 1, 2}));
     }
 
+    void aQuietOneWaitsForAWhileOfNothing()
+    {
+        QList<int> order;
+        {
+            Worker worker(std::chrono::milliseconds(1));
+            std::latch started(1);
+            std::latch go(1);
+            std::latch end(1);
+            worker.post([&] {
+                started.count_down();
+                go.wait();
+            });
+            started.wait();
+            QVERIFY(!worker.isWanted());
+            worker.post(
+                [&] {
+                    order << 3;
+                    end.count_down();
+                },
+                Worker::Urgency::WhenQuiet);
+            QVERIFY(!worker.isWanted());
+            worker.post([&order] { order << 2; }, Worker::Urgency::WhenIdle);
+            worker.post([&order] { order << 1; });
+            QVERIFY(worker.isWanted());
+            go.count_down();
+            end.wait();
+        }
+        {
+            Worker worker(std::chrono::hours(1));
+            worker.post([&order] { order << 5; }, Worker::Urgency::WhenQuiet);
+            QVERIFY(worker
+                        .ask<void>([&order]() -> Done {
+                            order << 4;
+                            return {};
+                        })
+                        .result());
+        }
+        QCOMPARE(order, (QList{1, 2, 3, 4}));
+    }
+
     void answers()
     {
         Worker worker;

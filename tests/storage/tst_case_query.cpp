@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/parser.h"
+#include "core/storage/transaction.h"
 #include "tests/support/shop.h"
 
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace amends;
 using namespace amends::test;
@@ -186,6 +188,50 @@ private Q_SLOTS:
         QCOMPARE(taken(CaseQuery(shop.database()).weekly(query, CountBy::Topic)),
                  (QList<WeeklyCount>{{w46, u"Repair"_s, 1}, {w47, u"Repair"_s, 1}}));
         QCOMPARE(taken(CaseQuery(shop.database()).undated(query)), 0);
+    }
+
+    /// Sums kept beside the cases say what counting them says.
+    void weeklyCountsOfAllAreKept()
+    {
+        Shop shop;
+        shop.does({addPerson(1, u"Kim"_s, PersonKind::Agent)});
+        CaseStore store(shop.database());
+        const auto fast = taken(Transaction::write(shop.database()));
+        for (const auto& [batch, published] : {std::pair{7, "null"}, std::pair{8, "5"}})
+            shop.meddle("insert into batches values (" + QByteArray::number(batch) + ", randomblob(16), 1, " +
+                        published + ", '[]', '', 0, x'', x'01')");
+        const auto all = search::parse(u"status:open or status:closed"_s).query;
+        const auto counts = [&](const search::Query& query) {
+            return taken(CaseQuery(shop.database()).weekly(query, CountBy::Cause));
+        };
+        QVERIFY(rc::check([&](quint32 seed) {
+            Random random(seed);
+            QList<std::pair<qint64, Case>> cases;
+            for (int step = 0; step < 8; ++step) {
+                if (cases.isEmpty() || random.chance(40)) {
+                    Case c = randomCase(random, {person(1)});
+                    c.revision = random.oneOf(QList<qint64>{1, 1, 2});
+                    const auto batch = random.oneOf(QList<std::optional<qint64>>{std::nullopt, 7, 8});
+                    cases.append({*store.insert(c, shop.door().zone(), {batch, {}}), c});
+                } else if (random.chance(70)) {
+                    auto& [row, c] = cases[random.below(int(cases.size()))];
+                    Case after = randomCase(random, {person(1)});
+                    after.id = c.id;
+                    after.number = c.number;
+                    after.revision = c.revision + 1;
+                    RC_ASSERT(store.update(row, c, after, shop.door().zone()).has_value());
+                    c = after;
+                } else {
+                    RC_ASSERT(store.remove(cases.takeLast().first).has_value());
+                }
+                if (random.chance(20))
+                    shop.meddle("update batches set published = iif(published is null, 5, null) where row = 7");
+                RC_ASSERT(counts({}) == counts(all));
+            }
+            for (const auto& [row, c] : std::as_const(cases))
+                RC_ASSERT(store.remove(row).has_value());
+            RC_ASSERT(shop.number("select count(*) from weekly_causes") == 0);
+        }));
     }
 };
 

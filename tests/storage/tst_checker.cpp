@@ -183,6 +183,9 @@ private Q_SLOTS:
         row("update cases set stars = 5 where row = 1", "row_differs");
         row("update cases set facets = 0 where row = 1", "row_differs");
         row("update cases set received_week = 1 where row = 2", "row_differs");
+        row("update weekly_causes set cases = cases + 1", "weekly_counts_differ");
+        row("delete from weekly_causes", "weekly_counts_differ");
+        row("insert into weekly_causes values (1, '', 0, 1)", "weekly_counts_differ");
         row("delete from case_text where rowid = 1", "index_missing");
         row("insert into case_text (rowid, text) values (99, 'x')", "index_surplus");
         row("update case_text set text = 'Brakes squeal' where rowid = 1", "index_differs");

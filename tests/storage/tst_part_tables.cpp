@@ -124,6 +124,7 @@ private Q_SLOTS:
             const Case after = changedCase(random, before, people);
             RC_ASSERT(store.update(*row, before, after, shop.door().zone()).has_value());
             RC_ASSERT((store.load(*row) == after));
+            RC_ASSERT((store.agrees(*row, after, shop.door().zone()) == true));
             const Done stale = store.update(*row, before, after, shop.door().zone());
             RC_ASSERT((!stale && stale.error().code == u"row_not_changed"_s));
             RC_ASSERT(store.remove(*row).has_value());

@@ -260,6 +260,22 @@ QList<Case> four()
     return {one, two, three, bare};
 }
 
+QList<qint64> keysOf(Shop& shop, const Query& query, const CommonTexts& common)
+{
+    const Setting setting{monday(), shop.door().zone(), u"EUR"_s};
+    auto keys = Statement::composed(shop.database(), caseKeysSql(query, {}, false, setting, common));
+    keys.bind(1, -1);
+    bindCondition(keys, conditionFor(query, setting, 2, common), 2);
+    return taken(keys.all([](const Statement& row) { return row.int64(0); }));
+}
+
+/// A text is looked for in the same way whether many cases have it or few.
+bool isFoundBothWays(Shop& shop, const Query& query)
+{
+    const CommonTexts common = taken(commonTexts(shop.database(), query, 0));
+    return keysOf(shop, query, common) == keysOf(shop, query, {});
+}
+
 QString found(Shop& shop, const QString& query)
 {
     QStringList numbers;
@@ -269,6 +285,8 @@ QString found(Shop& shop, const QString& query)
     const qint64 counted = taken(CaseQuery(shop.database(), monday()).count(parsed));
     if (counted != numbers.size())
         qFatal("count differs: %s", qUtf8Printable(query));
+    if (!isFoundBothWays(shop, parsed))
+        qFatal("common texts differ: %s", qUtf8Printable(query));
     return numbers.join(u' ');
 }
 
@@ -484,6 +502,24 @@ private Q_SLOTS:
         QVERIFY(CaseQuery(m_shop->database()).count(directly));
     }
 
+    void whatManyCasesHaveIsCommon()
+    {
+        const auto common = [this](const QString& query, qint64 fewest) {
+            QStringList phrases = taken(commonTexts(m_shop->database(), parse(query).query, fewest)).keys();
+            phrases.sort();
+            return phrases.join(u' ');
+        };
+        QCOMPARE(common(u"wheel* -bare (old or status:open)"_s, 1), u"\"bare\" \"old\" \"wheel\"*"_s);
+        QCOMPARE(common(u"wheel* -bare (old or status:open)"_s, 2), u"\"wheel\"*"_s);
+        QCOMPARE(common(u"wheel*"_s, 3), QString());
+        QCOMPARE(common(u"nowhere"_s, 1), QString());
+        QCOMPARE(common({}, 0), QString());
+        const Query query = parse(u"wheel*"_s).query;
+        const CommonTexts texts = taken(commonTexts(m_shop->database(), query, 2));
+        const QStringList plan = planOf(m_shop->database(), caseKeysSql(query, {}, false, {}, texts));
+        QCOMPARE(plan, QStringList{u"SCAN c USING COVERING INDEX cases_by_received"_s});
+    }
+
     void manyTerms()
     {
         QString query;
@@ -616,6 +652,7 @@ private Q_SLOTS:
                 if (got != expected)
                     qWarning() << query << got << expected;
                 RC_ASSERT(got == expected);
+                RC_ASSERT(isFoundBothWays(shop, parsed));
             }
         }));
     }

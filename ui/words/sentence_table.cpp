@@ -335,6 +335,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
      QT_TRANSLATE_NOOP("Sentences", "Case {case} is not as its import brought it, and nobody changed it.")},
     {"person_differs", QT_TRANSLATE_NOOP("Sentences", "Person {person} is not what the history says.")},
     {"row_differs", QT_TRANSLATE_NOOP("Sentences", "What the list shows of case {case} is not what the case says.")},
+    {"weekly_counts_differ",
+     QT_TRANSLATE_NOOP("Sentences", "{count} of the weekly counts are not what the cases say.")},
 
     // The command line
     {"argument_missing", QT_TRANSLATE_NOOP("Sentences", "Something is missing. Usage: {usage}")},

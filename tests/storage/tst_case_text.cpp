@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_text.h"
+#include "core/storage/checker.h"
+#include "core/storage/transaction.h"
+#include "tests/support/shop.h"
+
+#include <QTest>
+
+using namespace amends;
+using namespace amends::test;
+
+namespace {
+
+qint64 piecesOf(Shop& shop)
+{
+    return shop.number("select count(distinct segid) from case_text_idx");
+}
+
+/// A case that gets a note in each of many transactions.
+void fill(Shop& shop)
+{
+    shop.meddle("pragma synchronous = off");
+    shop.does(u"open_case {\"title\":\"Brakes squeal\"}"_s);
+    for (int i = 1; i <= 100; ++i)
+        shop.does(u"add_note #%1 {\"text\":\"word%1\"}"_s.arg(i));
+}
+
+} // namespace
+
+class TestCaseText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditMergesNothing()
+    {
+        Shop shop;
+        fill(shop);
+        QCOMPARE(piecesOf(shop), 101);
+    }
+
+    void mergingChangesNoWord()
+    {
+        Shop shop;
+        fill(shop);
+        const QStringList before = rowsOf(shop.database());
+        while (taken(mergeIndex(shop.database(), 5)))
+            QVERIFY(shop.database().isAutoCommit());
+        QVERIFY(piecesOf(shop) < 10);
+        QCOMPARE(rowsOf(shop.database()), before);
+        QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
+        QVERIFY(!taken(mergeIndex(shop.database(), 5)));
+    }
+
+    void itEndsWhenOthersWait()
+    {
+        Shop shop;
+        fill(shop);
+        int asked = 0;
+        const auto isWanted = [&asked] { return ++asked > 0; };
+        constexpr int anHour = 3'600'000;
+        int steps = 1;
+        while (taken(mergeIndex(shop.database(), anHour, isWanted)))
+            ++steps;
+        QCOMPARE(asked, steps - 1);
+        QVERIFY(steps > 1);
+        QVERIFY(piecesOf(shop) < 10);
+    }
+
+    void itIsForTheWriter()
+    {
+        Shop shop;
+        fill(shop);
+        const auto other =
+            taken(Database::open(shop.path(), Database::Mode::ReadWrite, casebookIdentity, {.busyTimeoutMs = 0}));
+        const auto running = taken(Transaction::write(*other));
+        QCOMPARE(outcome(mergeIndex(shop.database(), 5)), u"database_busy"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseText)
+#include "tst_case_text.moc"
