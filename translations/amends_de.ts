@@ -4295,28 +4295,12 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Haben Sie %1 gedankt?</translation>
     </message>
     <message>
-        <source>Why before talking to %1?</source>
-        <translation>Warum vor dem Gespräch mit %1?</translation>
-    </message>
-    <message>
-        <source>%1 rang us</source>
-        <translation>%1 hat uns angerufen</translation>
-    </message>
-    <message>
         <source>First say what came of it.</source>
         <translation>Geben Sie zuerst an, was der Anruf ergab.</translation>
     </message>
     <message>
         <source>surprise</source>
         <translation>Überraschung</translation>
-    </message>
-    <message>
-        <source>The call is kept in the case once there is a reason.</source>
-        <translation>Der Anruf bleibt im Fall, sobald eine Begründung dasteht.</translation>
-    </message>
-    <message>
-        <source>First whoever handled it, then the customer: it is the better talk.</source>
-        <translation>Erst wer zuständig war, dann der Kunde: So wird das Gespräch besser.</translation>
     </message>
     <message numerus="yes">
         <source>on the phone for %n min</source>
@@ -4488,6 +4472,25 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Day of the call: %1</source>
         <translation>Tag des Anrufs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CallReason</name>
+    <message>
+        <source>Why before talking to %1?</source>
+        <translation>Warum vor dem Gespräch mit %1?</translation>
+    </message>
+    <message>
+        <source>%1 rang us</source>
+        <translation>%1 hat uns angerufen</translation>
+    </message>
+    <message>
+        <source>The call is kept in the case once there is a reason.</source>
+        <translation>Das Gespräch kommt in den Fall, sobald ein Grund da ist.</translation>
+    </message>
+    <message>
+        <source>First whoever handled it, then the customer: it is the better talk.</source>
+        <translation>Erst wer es bearbeitet hat, dann der Kunde: So wird es das bessere Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7030,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Ready from %1 on, or sooner with a second reader or a reason.</source>
         <translation>Fertig ab %1, oder früher, wenn jemand gegenliest oder ein Grund dasteht.</translation>
+    </message>
+    <message>
+        <source>%1 handled it: somebody else reads it with fresh eyes.</source>
+        <translation>%1 hat es bearbeitet: Jemand anderes liest es mit frischem Blick.</translation>
     </message>
 </context>
 <context>
