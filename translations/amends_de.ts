@@ -1411,10 +1411,6 @@
         <translation>der Name der Leitung als Verfasser</translation>
     </message>
     <message>
-        <source>a stance: ours, partly ours or not ours</source>
-        <translation>eine Haltung: liegt an uns, teils an uns oder nicht an uns</translation>
-    </message>
-    <message>
         <source>the claims, one by one</source>
         <translation>die Vorwürfe, einzeln</translation>
     </message>
@@ -1481,6 +1477,10 @@
     <message>
         <source>a reason</source>
         <translation>ein Grund</translation>
+    </message>
+    <message>
+        <source>whose it is: ours, partly ours or not ours</source>
+        <translation>an wem es liegt: an uns, teils an uns oder nicht an uns</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4726,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
 </context>
 <context>
     <name>amends::CasePreview</name>
@@ -5945,6 +5949,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Past their date</source>
         <translation>Überfällig</translation>
     </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>amends::NewCase</name>
@@ -6489,10 +6501,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Als Vorwurf übernehmen</translation>
     </message>
     <message>
-        <source>How do you know that it is not yours? With that it is kept.</source>
-        <translation>Woher wissen Sie, dass es nicht an Ihnen liegt? Damit wird es gespeichert.</translation>
-    </message>
-    <message>
         <source>What is claimed?</source>
         <translation>Was wird vorgeworfen?</translation>
     </message>
@@ -6503,10 +6511,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>The selected words as a claim (C)</source>
         <translation>Die markierten Worte als Vorwurf (C)</translation>
-    </message>
-    <message>
-        <source>Whose is it?</source>
-        <translation>An wem liegt es?</translation>
     </message>
     <message>
         <source>How grave is it?</source>
@@ -7423,6 +7427,17 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>What else it rests on</source>
         <translation>Worauf es sich noch stützt</translation>
+    </message>
+</context>
+<context>
+    <name>amends::StanceChoice</name>
+    <message>
+        <source>How do you know that it is not yours? With that it is kept.</source>
+        <translation>Woher wissen Sie, dass es nicht an Ihnen liegt? Damit wird es gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>An wem liegt es?</translation>
     </message>
 </context>
 <context>

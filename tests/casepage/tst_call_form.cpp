@@ -133,6 +133,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void aCallIsOnePart();
     void typingAloneMakesTheCall();
+    void tabPassesOverTheTime_data();
+    void tabPassesOverTheTime();
     void endedAndCalledAgain();
     void anotherOneIsKeptByItsRow();
     void theAgentFirst();
@@ -207,6 +209,33 @@ void TestCallForm::typingAloneMakesTheCall()
     QTRY_COMPARE(shop.view().value.calls.last().surprises, u"Jonas knew"_s);
     QCOMPARE(shop.view().value.calls.last().outcome, CallOutcome::Reached);
     QCOMPARE(shop.view().value.calls.last().with, Party::Customer);
+}
+
+void TestCallForm::tabPassesOverTheTime_data()
+{
+    QTest::addColumn<Party>("with");
+    QTest::addColumn<QStringList>("questions");
+    QTest::newRow("customer") << Party::Customer
+                              << QStringList{u"What did Dana say?"_s, u"What would make it right, in Dana’s words?"_s,
+                                             u"What did we not know?"_s};
+    QTest::newRow("agent") << Party::Agent << QStringList{u"What did Kim say?"_s, u"What did we not know?"_s};
+}
+
+void TestCallForm::tabPassesOverTheTime()
+{
+    QFETCH(Party, with);
+    QFETCH(QStringList, questions);
+    SampleDesk shop;
+    Shown form(shop, with);
+    auto* outcomes = form.named<SegmentedControl>(u"What came of the call"_s);
+    QVERIFY(outcomes);
+    outcomes->setFocus();
+    QStringList passed;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed.append(Shown::plain(QApplication::focusWidget()->accessibleName()));
+    }
+    QCOMPARE(passed, questions);
 }
 
 void TestCallForm::endedAndCalledAgain()

@@ -210,6 +210,7 @@ void TestChangeForm::whatIsTypedBeforeTheAnswerIsKept()
         QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
         QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
         form.finishTyping();
+        in<QLineEdit>(form, u"actionOwner"_s)->clear();
         QTest::keyClicks(in<QLineEdit>(form, u"actionOwner"_s), u"Kim"_s);
         form.finishTyping();
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void restsOnPeopleAndPapers();
     void restsOnTwoAtOnce();
     void aSourceHalfTypedIsAdded();
+    void whoTypesOnWritesTheReason();
     void arrowsMoveBetweenQuestions();
     void confirmsRejectsAndTakesBack();
     void theKeyThatConfirmedPressesNothingElse();
@@ -135,6 +136,21 @@ void TestWhyForm::aSourceHalfTypedIsAdded()
     form->finishTyping();
     QTRY_VERIFY(answer(m_shop->view(causeless), u"agreed_before"_s));
     QCOMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->restsOn, QStringList{u"Jonas"_s});
+}
+
+void TestWhyForm::whoTypesOnWritesTheReason()
+{
+    auto* form = m_shop->open<WhyForm>(causeless);
+    form->focusOn({});
+    QWidget* choice = QApplication::focusWidget();
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_N, Qt::Key_O, Qt::Key_B, Qt::Key_O, Qt::Key_D, Qt::Key_Y})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QCOMPARE(qobject_cast<GrowingText*>(QApplication::focusWidget())->toPlainText(), u"nobody"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), choice); // of the next question
+    QTRY_VERIFY(answer(m_shop->view(causeless), u"agreed_before"_s));
+    QTRY_COMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->text, u"nobody"_s);
+    QCOMPARE(answer(m_shop->view(causeless), u"agreed_before"_s)->value, u"no"_s);
 }
 
 void TestWhyForm::arrowsMoveBetweenQuestions()

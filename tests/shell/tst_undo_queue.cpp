@@ -3,6 +3,7 @@
 #include "tests/casebook/books.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/words/names.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ class TestUndoQueue : public QObject {
 
 private Q_SLOTS:
     void quickPressesTakeBackOneStepEach();
-    void pressesBeyondTheFirstStepSayNothing();
+    void pressesBeyondTheFirstStepDoNothing();
 };
 
 namespace {
@@ -47,6 +48,14 @@ struct Titles {
             QTest::keyClick(&window, combination.key(), combination.keyboardModifiers());
     }
 
+    QStringList told() const
+    {
+        QStringList sentences;
+        for (const QVariantList& one : said)
+            sentences.append(one.at(1).toString());
+        return sentences;
+    }
+
     Book book;
     Desk desk;
     MainWindow window;
@@ -67,10 +76,14 @@ void TestUndoQueue::quickPressesTakeBackOneStepEach()
     titles.press(QKeySequence::Redo, 1);
     titles.press(QKeySequence::Undo, 2);
     QVERIFY(titles.becomes(u"First"_s));
-    QVERIFY(titles.said.isEmpty());
+    const QString name = words::nameOf(EditKind::SetCase);
+    const QString back = u"Taken back: %1."_s.arg(name);
+    const QString again = u"Done again: %1."_s.arg(name);
+    QVERIFY(QTest::qWaitFor([&] { return titles.said.size() == 8; }));
+    QCOMPARE(titles.told(), (QStringList{back, back, again, again, back, again, back, back}));
 }
 
-void TestUndoQueue::pressesBeyondTheFirstStepSayNothing()
+void TestUndoQueue::pressesBeyondTheFirstStepDoNothing()
 {
     Titles titles;
     QVERIFY(QTest::qWaitForWindowActive(&titles.window));
@@ -79,7 +92,9 @@ void TestUndoQueue::pressesBeyondTheFirstStepSayNothing()
     titles.press(QKeySequence::Redo, 3);
     QVERIFY(QTest::qWaitFor([&] { return titles.book.list().size() == 1; }));
     QVERIFY(titles.becomes(u"Third"_s));
-    QVERIFY(titles.said.isEmpty());
+    QVERIFY(QTest::qWaitFor([&] { return titles.said.size() == 6; }));
+    for (const QVariantList& one : std::as_const(titles.said))
+        QCOMPARE(one.constFirst().value<look::Tone>(), look::Tone::Done);
 }
 
 QTEST_MAIN(TestUndoQueue)

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void aFieldInUseHearsTheWheel();
     void undoOfADayIsTheWindows_data();
     void undoOfADayIsTheWindows();
+    void enterPressesTheFocusedButton();
 };
 
 void TestFieldGuard::initTestCase()
@@ -165,6 +167,25 @@ void TestFieldGuard::undoOfADayIsTheWindows()
     QTest::keySequence(form.field, QKeySequence::Undo);
     QTest::keySequence(form.field, QKeySequence::Redo);
     QCOMPARE(heard, (QStringList{u"undo"_s, u"redo"_s}));
+}
+
+void TestFieldGuard::enterPressesTheFocusedButton()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    QStringList pressed;
+    for (const QString& name : {u"one"_s, u"two"_s}) {
+        auto* button = new QPushButton(name, &window);
+        column->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [&pressed, name] { pressed << name; });
+    }
+    window.show();
+    const QList<QPushButton*> buttons = window.findChildren<QPushButton*>();
+    QTest::keyClick(buttons[1], Qt::Key_Return);
+    QTest::keyClick(buttons[0], Qt::Key_Enter);
+    buttons[0]->setEnabled(false);
+    QTest::keyClick(buttons[0], Qt::Key_Return);
+    QCOMPARE(pressed, (QStringList{u"two"_s, u"one"_s}));
 }
 
 QTEST_MAIN(TestFieldGuard)

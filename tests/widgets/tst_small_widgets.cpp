@@ -17,6 +17,7 @@ class TestSmallWidgets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLabelFollowsTheScheme();
     void aChipSaysWhatItIs();
     void starsAreTold();
     void aBannerShowsOneSentence();
@@ -104,6 +105,21 @@ void TestSmallWidgets::labelsAreAlwaysPlainText()
     label.resize(40, 20);
     QVERIFY(!label.grab().isNull());
     QCOMPARE_LT(label.minimumSizeHint().width(), 100);
+}
+
+void TestSmallWidgets::aLabelFollowsTheScheme()
+{
+    look::apply(*qApp, look::SchemeChoice::Light);
+    QWidget window;
+    Label inside(u"words"_s, look::Type::Body, look::Role::Secondary, &window);
+    Label toned(u"late"_s, look::Type::Body, look::Tone::Overdue, &window);
+    window.show();
+    for (const look::SchemeChoice choice : {look::SchemeChoice::Dark, look::SchemeChoice::Light}) {
+        look::apply(*qApp, choice);
+        QCoreApplication::processEvents();
+        QCOMPARE(inside.palette().color(QPalette::WindowText), look::colour(look::Role::Secondary));
+        QCOMPARE(toned.palette().color(QPalette::WindowText), look::textOf(look::Tone::Overdue));
+    }
 }
 
 QTEST_MAIN(TestSmallWidgets)

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +49,7 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     , m_typed(new TypedPart(desk, m_what, EditKind::PlanAction, u"what"_s, [this] { return chosen(); }))
 {
     m_typed->addField(m_owner, u"owner"_s);
+    m_owner->installEventFilter(this);
     m_typed->addField(m_effect, u"effect"_s);
     setObjectName(u"action"_s);
     m_what->setPlaceholderText(tr("What is different from now on?"));
@@ -68,6 +70,22 @@ ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
             [this](bool on) { change({{"effect_checked"_L1, toJsonValue(on ? m_desk.now() : QDateTime())}}); });
     connect(m_effect, &QLineEdit::textChanged, this, &ActionEditor::showState);
     connect(m_remove, &QPushButton::clicked, m_typed, [this] { m_typed->remove(); });
+}
+
+QString ActionEditor::usualOwner() const
+{
+    const QString& owner = m_view.value.facts.owner;
+    return owner.isEmpty() ? m_desk.office().business.leader : owner;
+}
+
+/// Who stands there unasked makes room for whoever is typed.
+bool ActionEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_owner && event->type() == QEvent::FocusIn && m_owner->text() == usualOwner()) {
+        m_owner->selectAll();
+        QMetaObject::invokeMethod(m_owner, &QLineEdit::selectAll, Qt::QueuedConnection); // behind a mouse's press
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void ActionEditor::useLayout()
@@ -125,7 +143,7 @@ void ActionEditor::show(const CaseView& view)
     if (isFirst && !inCase())
         begin();
     const Action* action = inCase();
-    m_typed->show(view.value, m_part, action, {{"owner"_L1, view.value.facts.owner}});
+    m_typed->show(view.value, m_part, action, {{"owner"_L1, usualOwner()}});
     if (action)
         aim(*action);
     showState();

@@ -31,9 +31,13 @@ public:
     bool isThere() const { return m_typed->isStored(); }
     void focusFirst();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void useLayout();
     const Action* inCase() const;
+    QString usualOwner() const;
     void begin();
     void fillCauses();
     void aim(const Action& action);

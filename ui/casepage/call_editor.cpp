@@ -105,9 +105,11 @@ CallEditor::CallEditor(Desk& desk, Party party, QWidget* parent)
     column->addWidget(m_promiseQuestion);
     column->addWidget(m_promises);
     column->addWidget(makeFoot());
-    for (const auto& [one, next] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
-             {m_outcomes, m_moment}, {m_moment, m_notes.text}, {m_notes.text, m_right.text}})
-        setTabOrder(one, next);
+    // The time is right as it stands, mostly: who writes on must not land in it.
+    QList<QWidget*> stops{m_outcomes, m_notes.text, m_right.text, m_surprises.text, m_thank};
+    stops << m_moment->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
     m_clock.setInterval(10s);
     connect(&m_clock, &QTimer::timeout, this, &CallEditor::showTimer);
 }

@@ -69,6 +69,11 @@ void CallMoment::finishTyping()
     m_time->interpretText();
 }
 
+QList<QWidget*> CallMoment::tabStops() const
+{
+    return {m_time, m_dayButton};
+}
+
 QDate CallMoment::today() const
 {
     return m_desk.now().toTimeZone(m_desk.zone()).date();

@@ -29,6 +29,8 @@ public:
     bool isSaid() const { return m_isSaid; }
     void forgetWhoSaid() { m_isSaid = false; }
     void finishTyping();
+    /// What Tab goes through, in its order.
+    QList<QWidget*> tabStops() const;
 
 Q_SIGNALS:
     /// By a person.

@@ -108,7 +108,12 @@ CasePage::CasePage(Desk& desk, QHash<Step, MakeForm> forms, OpenCaseFile openFil
     makeMenu();
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &CasePage::openFile);
     connect(m_stepper, &Stepper::opened, this, &CasePage::stepChosen);
-    connect(m_notices, &CaseNotices::stepWanted, this, &CasePage::openStep);
+    connect(m_notices, &CaseNotices::stepWanted, this, [this](Step step) {
+        m_wantedStep = step; // with the cursor in it, also where it is open already
+        openStep(step);
+    });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_next, &QPushButton::click);
+    m_next->setToolTip(tr("Ctrl+Enter"));
     connect(m_next, &QPushButton::clicked, this, &CasePage::pressNext);
     connect(m_record, &RecordColumn::foldWanted, this, &CasePage::wantFolded);
     connect(&m_desk, &Desk::saved, this, [this](const QDateTime& at) {
@@ -410,7 +415,8 @@ void CasePage::wantFolded(bool folded)
 void CasePage::arrange()
 {
     const StepSheet* opened = m_sheets.value(m_step);
-    const bool isNarrow = window()->width() < u(300) || (opened && width() < opened->widthForBoth() + m_record->widthUnfolded());
+    const bool isNarrow =
+        window()->width() < u(300) || (opened && width() < opened->widthForBoth() + m_record->widthUnfolded());
     if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
         m_foldWish.reset();
     if (const bool folded = m_foldWish.value_or(isNarrow); folded != m_record->isFolded())

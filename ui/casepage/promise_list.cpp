@@ -94,6 +94,7 @@ PromiseList::Row PromiseList::makeRow(const PartId& promise)
     row.text->addAction(icon(Icon::Heart, look::colour(Role::Text)), QLineEdit::LeadingPosition);
     row.text->setAccessibleName(tr("Promise"));
     row.due = new QDateEdit(m_desk.now().toTimeZone(m_desk.zone()).date().addDays(1), row.line);
+    row.due->setMinimumDate(m_desk.now().toTimeZone(m_desk.zone()).date()); // a promise lies ahead
     row.due->setCalendarPopup(true);
     row.due->setDisplayFormat(u"ddd d MMM"_s);
     row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
@@ -127,7 +128,10 @@ void PromiseList::showRow(const Row& row)
     if (!promise || !promise->due.isValid() || row.due->hasFocus())
         return;
     const QSignalBlocker quiet(row.due);
-    row.due->setDate(promise->due.toTimeZone(m_desk.zone()).date());
+    const QDate day = promise->due.toTimeZone(m_desk.zone()).date();
+    if (day < row.due->minimumDate())
+        row.due->clearMinimumDate();
+    row.due->setDate(day);
 }
 
 void PromiseList::add()

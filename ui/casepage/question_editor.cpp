@@ -99,6 +99,9 @@ QuestionEditor::QuestionEditor(Desk& desk, QWidget* parent)
     row->addLayout(column, 1);
 
     connect(m_choice, &SegmentedControl::chosen, this, &QuestionEditor::choose);
+    // Who goes on typing writes the reason; further letters are no other answers.
+    connect(m_choice, &SegmentedControl::letterTyped, m_words, qOverload<>(&QWidget::setFocus));
+    m_words->installEventFilter(this);
     connect(m_count, &QSpinBox::valueChanged, this,
             [this](int value) { answer(value < 0 ? QString() : QString::number(value)); });
     connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) { answer(day.toString(Qt::ISODate)); });
@@ -282,6 +285,20 @@ QList<QWidget*> QuestionEditor::stops() const
 {
     QList<QWidget*> all{m_choice, m_count, m_day, m_takeDay, m_words};
     return all << m_sources->stops() << m_next;
+}
+
+/// Enter goes on, Shift+Enter begins a line.
+bool QuestionEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
+            Q_EMIT nextWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionEditor::keyPressEvent(QKeyEvent* event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void moveWanted(int by);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

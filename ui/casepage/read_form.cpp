@@ -5,6 +5,7 @@
 #include "ui/casepage/person_field.h"
 #include "ui/casepage/read_claims.h"
 #include "ui/casepage/read_guide.h"
+#include "ui/casepage/stance_choice.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/chip.h"
@@ -17,7 +18,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,7 +32,6 @@ using look::u;
 
 namespace {
 
-constexpr std::array stances{Stance::StillFindingOut, Stance::Ours, Stance::PartlyOurs, Stance::NotOurs};
 constexpr std::array severities{Severity::Minor, Severity::Normal, Severity::Serious, Severity::Safety};
 
 template <class Value, std::size_t size>
@@ -52,13 +51,7 @@ ReadForm::ReadForm(Desk& desk, QWidget* parent)
     , m_lift(new QPushButton(icon(Icon::Quote), tr("Make it a claim"), this))
     , m_liftHint(new Label(Type::Small, Role::Secondary, this))
     , m_claims(new ReadClaims(desk, this))
-    , m_stance(new SegmentedControl(this))
-    , m_evidenceHint(new Label(tr("How do you know that it is not yours? With that it is kept."), Type::Small,
-                               Role::Secondary, this))
-    , m_evidence(new QLineEdit(this))
-    , m_typedEvidence(new TypedText(
-          desk, m_evidence,
-          [this](const TypedText::Target& target, const QString& text) { return evidenceEdit(target, text); }))
+    , m_stance(new StanceChoice(desk, this))
     , m_severity(new SegmentedControl(this))
     , m_customer(new PersonField(desk, PersonKind::Customer, this))
     , m_agent(new PersonField(desk, PersonKind::Agent, this))
@@ -123,26 +116,15 @@ QWidget* ReadForm::makeFacts()
     for (const Severity severity : severities)
         grave.append({words::nameOf(severity), severity == Severity::Safety ? QChar(u'A') : QChar()});
     m_severity->setChoices(grave);
-    QStringList whose;
-    for (const Stance stance : stances)
-        whose.append(words::nameOf(stance));
-    m_stance->setChoices(whose);
-    m_evidence->setAccessibleName(m_evidenceHint->text());
-    m_stance->setAccessibleName(tr("Whose is it?"));
     m_severity->setAccessibleName(tr("How grave is it?"));
-    connect(m_stance, &SegmentedControl::chosen, this, &ReadForm::chooseStance);
     connect(m_severity, &SegmentedControl::chosen, this, &ReadForm::chooseSeverity);
-    connect(m_evidence, &QLineEdit::returnPressed, m_typedEvidence, &TypedText::finish);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1.5));
     column->addWidget(new Label(m_severity->accessibleName(), Type::BodyStrong, Role::Text, part));
     column->addWidget(m_severity);
     column->addSpacing(u(1.5));
-    column->addWidget(new Label(m_stance->accessibleName(), Type::BodyStrong, Role::Text, part));
     column->addWidget(m_stance);
-    column->addWidget(m_evidence);
-    column->addWidget(m_evidenceHint);
     return part;
 }
 
@@ -173,19 +155,18 @@ void ReadForm::orderTabs()
 {
     QList<QWidget*> stops{m_text, m_lift};
     stops << m_claims->tabStops();
-    stops << QList<QWidget*>{m_severity, m_stance, m_evidence, m_customer, m_agent};
+    stops << m_severity << m_stance->tabStops() << m_customer << m_agent;
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
 }
 
 void ReadForm::show(const CaseView& view)
 {
-    if (view.value.id != m_view.value.id)
-        m_wantsEvidence = false;
     m_view = view;
     showText();
     m_claims->show(view);
-    showFacts();
+    showSeverity();
+    m_stance->show(view);
     m_customer->setPerson(view.customer);
     m_agent->setPerson(view.agent);
     m_guide->show(view.value, desk().playbook());
@@ -231,22 +212,9 @@ void ReadForm::markClaims()
     m_text->setExtraSelections(marks);
 }
 
-void ReadForm::showFacts()
+void ReadForm::showSeverity()
 {
-    const CaseFacts& facts = m_view.value.facts;
-    if (facts.stance == Stance::NotOurs)
-        m_wantsEvidence = false;
-    const Stance stance = m_wantsEvidence ? Stance::NotOurs : facts.stance;
-    m_stance->setCurrent(placeOf(stances, stance));
-    m_severity->setCurrent(placeOf(severities, facts.severity));
-    m_evidence->setVisible(stance == Stance::NotOurs);
-    m_evidenceHint->setVisible(stance == Stance::NotOurs);
-    m_typedEvidence->show({.caseId = m_view.value.id,
-                           .part = {},
-                           .edit = EditKind::SetCase,
-                           .field = QStringLiteral("stance_evidence"),
-                           .base = m_view.value.revision},
-                          facts.stanceEvidence);
+    m_severity->setCurrent(placeOf(severities, m_view.value.facts.severity));
 }
 
 void ReadForm::followSelection()
@@ -287,50 +255,17 @@ bool ReadForm::eventFilter(QObject* watched, QEvent* event)
     return StepForm::eventFilter(watched, event);
 }
 
-void ReadForm::chooseStance(int index)
-{
-    const Stance stance = stances.at(std::size_t(index));
-    const bool isKnown = !m_view.value.facts.stanceEvidence.isEmpty();
-    m_wantsEvidence = stance == Stance::NotOurs && !isKnown;
-    if (m_wantsEvidence) {
-        m_evidence->show();
-        m_evidenceHint->show();
-        m_evidence->setFocus();
-        return;
-    }
-    m_evidence->setVisible(stance == Stance::NotOurs);
-    m_evidenceHint->setVisible(stance == Stance::NotOurs);
-    if (stance != m_view.value.facts.stance)
-        setFact(QStringLiteral("stance"), QString(codeOf(stance)));
-}
-
-Edit ReadForm::evidenceEdit(const TypedText::Target& target, const QString& text) const
-{
-    Edit edit;
-    edit.kind = EditKind::SetCase;
-    edit.caseId = target.caseId;
-    edit.set = {{target.field, text}};
-    if (m_wantsEvidence && !text.trimmed().isEmpty())
-        edit.set.insert("stance"_L1, QString(codeOf(Stance::NotOurs)));
-    return edit;
-}
-
 void ReadForm::chooseSeverity(int index)
-{
-    setFact(QStringLiteral("severity"), QString(codeOf(severities.at(std::size_t(index)))));
-}
-
-void ReadForm::setFact(const QString& field, const QJsonValue& value)
 {
     Edit edit;
     edit.kind = EditKind::SetCase;
     edit.caseId = m_view.value.id;
-    edit.set = {{field, value}};
+    edit.set = {{"severity"_L1, QString(codeOf(severities.at(std::size_t(index))))}};
     desk().apply({{edit}}, this, [this](const Result<AppliedGroup>& answer) {
         if (answer)
             return;
         desk().tell(answer.error());
-        showFacts();
+        showSeverity();
     });
 }
 
@@ -353,7 +288,7 @@ void ReadForm::choosePerson(PersonField* field, const PersonField::Named& named,
 void ReadForm::finishTyping()
 {
     m_claims->finish();
-    m_typedEvidence->finish();
+    m_stance->finishTyping();
     m_customer->finish();
     m_agent->finish();
 }

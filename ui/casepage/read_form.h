@@ -7,7 +7,6 @@
 #include "ui/casepage/typed_text.h"
 #include "ui/words/when.h"
 
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -18,6 +17,7 @@ class ReadClaims;
 class ReadGuide;
 class SegmentedControl;
 class Stars;
+class StanceChoice;
 
 /// Step 1: what was written, large; its claims one by one, lifted out of it (C on selected words) or written; whose it
 /// is, how grave, and who it is about.
@@ -44,15 +44,12 @@ private:
     QWidget* makePeople();
     void orderTabs();
     void showText();
-    void showFacts();
+    void showSeverity();
     void markClaims();
     void lift();
     void followSelection();
-    void chooseStance(int index);
     void chooseSeverity(int index);
-    void setFact(const QString& field, const QJsonValue& value);
     void choosePerson(PersonField* field, const PersonField::Named& named, const QString& fact);
-    Edit evidenceEdit(const TypedText::Target& target, const QString& text) const;
 
     CaseView m_view;
     Label* m_head;
@@ -62,15 +59,11 @@ private:
     QPushButton* m_lift;
     Label* m_liftHint;
     ReadClaims* m_claims;
-    SegmentedControl* m_stance;
-    Label* m_evidenceHint;
-    QLineEdit* m_evidence;
-    TypedText* m_typedEvidence;
+    StanceChoice* m_stance;
     SegmentedControl* m_severity;
     PersonField* m_customer;
     PersonField* m_agent;
     ReadGuide* m_guide;
-    bool m_wantsEvidence = false; ///< "not ours" chosen, and not said yet how that is known
 };
 
 } // namespace amends

@@ -210,6 +210,7 @@ void RefundEditor::show(const CaseView& view, const PartId& part)
             correcting->hide();
         const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
         m_approver->setText(m_desk.office().business.leader);
+        m_promiseDay->setMinimumDate(today); // a promise lies ahead
         m_promiseDay->setDate(today);
         m_payDay->setDate(today);
         m_payDay->setMaximumDate(today);

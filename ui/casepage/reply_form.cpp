@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -29,14 +30,16 @@ using look::u;
 
 namespace {
 
-constexpr int sideUnits = 52;
-constexpr int writingUnits = 110; ///< narrower lines are no pleasure to write
+constexpr int sideUnits = 55;
+constexpr int sideHeightUnits = 40; ///< above
+constexpr int writingUnits = 110;   ///< narrower lines are no pleasure to write
 
 } // namespace
 
 ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
     : StepForm(desk, parent)
     , m_side(new ReplySide(this))
+    , m_sideArea(new QScrollArea(this))
     , m_betweenSideAndMiddle(new Rule(Qt::Vertical, this))
     , m_grid(new QGridLayout(this))
     , m_guide(new ReplyGuide(desk, this))
@@ -69,6 +72,13 @@ ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
         m_private->focusText();
     });
 
+    m_sideArea->setWidget(m_side);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->viewport()->setAutoFillBackground(false);
+    m_side->setAutoFillBackground(false);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     m_middle = makeMiddle();
@@ -77,11 +87,14 @@ ReplyForm::ReplyForm(Desk& desk, QWidget* parent)
 
 void ReplyForm::placeSide(bool above)
 {
-    m_side->setMinimumWidth(above ? 0 : u(sideUnits));
-    m_side->setMaximumWidth(above ? QWIDGETSIZE_MAX : u(sideUnits));
+    // However long the complaint is, what is written stands beside its beginning.
+    m_sideArea->setMinimumWidth(above ? 0 : u(sideUnits));
+    m_sideArea->setMaximumWidth(above ? QWIDGETSIZE_MAX : u(sideUnits));
+    m_sideArea->setMinimumHeight(above ? u(sideHeightUnits) : 0);
+    m_sideArea->setMaximumHeight(above ? u(sideHeightUnits) : QWIDGETSIZE_MAX);
     m_betweenSideAndMiddle->setVisible(!above);
     m_middle->setContentsMargins(above ? 0 : u(4), above ? u(4) : 0, 0, 0);
-    m_grid->addWidget(m_side, 0, 0);
+    m_grid->addWidget(m_sideArea, 0, 0);
     m_grid->addWidget(m_betweenSideAndMiddle, 0, 1);
     m_grid->addWidget(m_middle, above ? 1 : 0, above ? 0 : 2);
     m_grid->setColumnStretch(above ? 0 : 2, 1);

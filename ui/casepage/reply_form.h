@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace amends {
@@ -50,6 +51,7 @@ private:
     bool m_wantsPublic = false;
     bool m_wantsPrivate = false;
     ReplySide* m_side;
+    QScrollArea* m_sideArea;
     Rule* m_betweenSideAndMiddle;
     QWidget* m_middle = nullptr;
     QGridLayout* m_grid;

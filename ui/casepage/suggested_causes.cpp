@@ -4,6 +4,7 @@
 
 #include "ui/casepage/new_part.h"
 #include "ui/casepage/part_edits.h"
+#include "ui/casepage/stance_choice.h"
 #include "ui/casepage/typed_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
@@ -38,6 +39,7 @@ SuggestedCauses::SuggestedCauses(Desk& desk, QWidget* parent)
     , m_other(new QPushButton(tr("Choose another cause …")))
     , m_ourPart(new GrowingText(3, 8))
     , m_typed(new TypedText(desk, m_ourPart))
+    , m_stance(new StanceChoice(desk, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(u(3), u(4), u(3), u(4));
@@ -63,6 +65,8 @@ SuggestedCauses::SuggestedCauses(Desk& desk, QWidget* parent)
     auto* hint = new Label(tr("One sentence. The reply can use it."), Type::Small, Role::Secondary, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
+    column->addWidget(new Rule(Qt::Horizontal, this));
+    column->addWidget(m_stance);
     column->addStretch(1);
     connect(m_other, &QPushButton::clicked, this, &SuggestedCauses::openTree);
 }
@@ -133,6 +137,7 @@ void SuggestedCauses::show(const CaseView& view)
         m_chosen.clear();
     showCards(contents());
     m_nothing->setVisible(m_cards.isEmpty());
+    m_stance->show(view);
     m_typed->show({.caseId = view.value.id,
                    .part = {},
                    .edit = EditKind::SetCase,
@@ -255,6 +260,7 @@ void SuggestedCauses::finishTyping()
     for (CauseCard* card : std::as_const(m_cards))
         card->finishTyping();
     m_typed->finish();
+    m_stance->finishTyping();
 }
 
 int SuggestedCauses::openCount() const

@@ -15,6 +15,7 @@ namespace amends {
 class Desk;
 class GrowingText;
 class Label;
+class StanceChoice;
 class TypedText;
 
 /// Beside the questions: the causes the answers suggest, for a person to confirm or reject; any other one; and our part
@@ -52,6 +53,7 @@ private:
     QPushButton* m_other;
     GrowingText* m_ourPart;
     TypedText* m_typed;
+    StanceChoice* m_stance;
 };
 
 } // namespace amends

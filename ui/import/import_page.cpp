@@ -96,6 +96,7 @@ ImportPage::~ImportPage()
 QWidget* ImportPage::makeFoot()
 {
     makePrimary(m_next);
+    m_next->setMinimumWidth(u(46)); // Back must not come to stand where Next was
     makeQuiet(m_undo);
     m_told->setElided(Qt::ElideRight);
     auto* foot = new QWidget(this);

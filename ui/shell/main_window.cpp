@@ -101,6 +101,12 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
             [this](look::Tone tone, const QString& sentence) { m_banner->show(tone, sentence); });
     connect(&m_desk, &Desk::changed, this, &MainWindow::follow);
     connect(&m_desk, &Desk::saved, this, &MainWindow::showSaved);
+    // On the page of a case one sees it.
+    connect(m_takeBack, &UndoQueue::done, this, [this](EditKind kind, bool again) {
+        if (place().page != PageKind::Case)
+            m_desk.say(look::Tone::Done,
+                       (again ? tr("Done again: %1.") : tr("Taken back: %1.")).arg(words::nameOf(kind)));
+    });
     makeShortcuts();
     refreshSidebar();
     refreshUndo();

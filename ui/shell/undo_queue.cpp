@@ -32,9 +32,10 @@ void UndoQueue::next()
             return;
         }
         Desk::when<Result<AppliedGroup>>(again ? casebook.redo(step->step) : casebook.undo(step->step), this,
-                                         [this](const Result<AppliedGroup>& answer) {
+                                         [this, kind = step->kind, again](const Result<AppliedGroup>& answer) {
                                              if (answer) {
                                                  m_pressed.dequeue();
+                                                 Q_EMIT done(kind, again);
                                              } else {
                                                  m_pressed.clear();
                                                  m_desk.tell(answer.error());

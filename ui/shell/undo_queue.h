@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cases/edit.h"
+
 #include <QObject>
 #include <QQueue>
 
@@ -19,6 +21,10 @@ public:
 
     void undo() { press(Way::Back); }
     void redo() { press(Way::Again); }
+
+Q_SIGNALS:
+    /// What was taken back, or done again.
+    void done(amends::EditKind kind, bool again);
 
 private:
     enum class Way { Back, Again };

@@ -8,6 +8,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +44,10 @@ FirstPage::FirstPage(Desk& desk, QWidget* parent)
         if (m_form->askForName())
             Q_EMIT done();
     });
+    // In one with a list Enter takes what is chosen there.
+    for (const QLineEdit* line : m_form->findChildren<QLineEdit*>())
+        if (!qobject_cast<QComboBox*>(line->parentWidget()))
+            connect(line, &QLineEdit::returnPressed, start, &QPushButton::click);
 
     auto* foot = new QHBoxLayout;
     foot->setSpacing(u(2));

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPushButton>
 
 namespace amends {
 
@@ -37,6 +38,12 @@ bool FieldGuard::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::Wheel) {
         if (const QWidget* field = guarded(watched); field && !field->hasFocus()) {
             event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress && qobject_cast<QPushButton*>(watched)) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            static_cast<QPushButton*>(watched)->click();
             return true;
         }
     } else if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractSpinBox*>(watched)) {

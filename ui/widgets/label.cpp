@@ -79,6 +79,7 @@ bool Label::event(QEvent* event)
         useDirection();
         break;
     case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
     case QEvent::ApplicationFontChange:
         useLook();
         break;

@@ -142,6 +142,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
         const QString key = choice.key.isNull() ? choice.text.left(1) : QString(choice.key);
         if (typed == key.toCaseFolded()) {
             choose(i);
+            Q_EMIT letterTyped();
             return;
         }
     }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// By a person.
     void chosen(int index);
+    /// By its letter, also where it was chosen before; behind chosen().
+    void letterTyped();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -366,7 +366,7 @@ constexpr auto missingTable = std::to_array<Wording>({
     {"p01_public_reply", QT_TRANSLATE_NOOP("Missing", "the final reply, posted, or a reason why none is possible")},
     {"p02_evidence", QT_TRANSLATE_NOOP("Missing", "the evidence that it is not yours")},
     {"p02_signed_by_leader", QT_TRANSLATE_NOOP("Missing", "the leader's name as its author")},
-    {"p02_stance", QT_TRANSLATE_NOOP("Missing", "a stance: ours, partly ours or not ours")},
+    {"p02_stance", QT_TRANSLATE_NOOP("Missing", "whose it is: ours, partly ours or not ours")},
     {"p04_claims", QT_TRANSLATE_NOOP("Missing", "the claims, one by one")},
     {"p05_agent_call", QT_TRANSLATE_NOOP("Missing", "a call with the agent, or a reason why there is none")},
     {"p05_customer_call", QT_TRANSLATE_NOOP("Missing", "a call with the customer, or a reason why there is none")},
