@@ -133,6 +133,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void aCallIsOnePart();
     void typingAloneMakesTheCall();
+    void twoFieldsTypedAtOnceAreOneCall();
     void tabPassesOverTheTime_data();
     void tabPassesOverTheTime();
     void endedAndCalledAgain();
@@ -209,6 +210,31 @@ void TestCallForm::typingAloneMakesTheCall()
     QTRY_COMPARE(shop.view().value.calls.last().surprises, u"Jonas knew"_s);
     QCOMPARE(shop.view().value.calls.last().outcome, CallOutcome::Reached);
     QCOMPARE(shop.view().value.calls.last().with, Party::Customer);
+}
+
+void TestCallForm::twoFieldsTypedAtOnceAreOneCall()
+{
+    SampleDesk shop;
+    Shown form(shop, Party::Customer);
+    QSignalSpy told(&shop.desk(), &Desk::said);
+    const qsizetype before = shop.view().value.calls.size();
+    const auto type = [&](const QString& question, const QString& text) {
+        for (auto* field : form->findChildren<GrowingText*>())
+            if (Shown::plain(field->accessibleName()) == question) {
+                field->setFocus();
+                QTest::keyClicks(field, text);
+            }
+    };
+    // Nothing of the first is answered when the second is said.
+    type(u"What did Dana say?"_s, u"The silence"_s);
+    type(u"What would make it right, in Dana’s words?"_s, u"A word"_s);
+    type(u"What did we not know?"_s, u"The ride"_s);
+    form->finishTyping();
+    QTRY_COMPARE(shop.view().value.calls.size(), before + 1);
+    QTRY_COMPARE(shop.view().value.calls.last().surprises, u"The ride"_s);
+    QCOMPARE(shop.view().value.calls.last().notes, u"The silence"_s);
+    QCOMPARE(shop.view().value.calls.last().wouldMakeRight, u"A word"_s);
+    QVERIFY(told.isEmpty());
 }
 
 void TestCallForm::tabPassesOverTheTime_data()

@@ -12,7 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,8 +82,10 @@ QString ActionEditor::usualOwner() const
 bool ActionEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_owner && event->type() == QEvent::FocusIn && m_owner->text() == usualOwner()) {
-        m_owner->selectAll();
-        QMetaObject::invokeMethod(m_owner, &QLineEdit::selectAll, Qt::QueuedConnection); // behind a mouse's press
+        if (static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+            QMetaObject::invokeMethod(m_owner, &QLineEdit::selectAll, Qt::QueuedConnection); // behind its press
+        else
+            m_owner->selectAll();
     }
     return Panel::eventFilter(watched, event);
 }

@@ -157,8 +157,10 @@ CallEditor::Field CallEditor::makeField(QLatin1StringView key, int lines)
     Field field{key, new Label(Type::BodyStrong, Role::Text, this), new GrowingText(lines, 10, this), nullptr};
     field.question->setBuddy(field.text);
     field.typed = new TypedText(m_desk, field.text, [this](const TypedText::Target& target, const QString& text) {
-        return editOf({{target.field, text}}, target.isThere);
+        // Another field may have made the call a moment ago.
+        return editOf({{target.field, text}}, target.isThere || isMade());
     });
+    connect(field.typed, &TypedText::refused, this, [this] { m_isMaking = false; });
     connect(field.typed, &TypedText::typed, this, [this] {
         if (!m_outcome) {
             m_outcome = CallOutcome::Reached;
@@ -432,8 +434,10 @@ Edit CallEditor::editOf(const QJsonObject& set, bool isThere)
     edit.kind = EditKind::LogCall;
     edit.caseId = m_view.value.id;
     edit.part = m_call;
-    if (!isThere)
+    if (!isThere) {
         edit.set = making();
+        m_isMaking = true;
+    }
     for (auto it = set.begin(); it != set.end(); ++it)
         edit.set.insert(it.key(), it.value());
     if (edit.set.contains("at"_L1) && mayBeMade())

@@ -243,6 +243,7 @@ void TypedText::answered(const Sent& sent, const Result<AppliedGroup>& answer)
         m_target.isThere = sent.target.isThere;
         m_target.base = std::max(m_target.base, m_newest);
         m_wasTold = true;
+        Q_EMIT refused();
         return;
     }
     m_wasTold = false;

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// By a person, with every key.
     void typed(const QString& text);
+    /// Its Edit was refused: what is typed is a draft again.
+    void refused();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
