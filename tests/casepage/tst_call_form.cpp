@@ -71,9 +71,11 @@ public:
     {
         m_form->show(shop.view(number));
         QObject::connect(&shop.desk(), &Desk::changed, m_form.get(), [this, &shop] {
+            // As the page does: an answer that is there already overtakes an older one that is still on its way.
+            const int asked = ++m_asked;
             Desk::when<Result<CaseView>>(shop.desk().casebook().find(m_id), m_form.get(),
-                                         [this](const Result<CaseView>& view) {
-                                             if (view)
+                                         [this, asked](const Result<CaseView>& view) {
+                                             if (view && asked == m_asked)
                                                  m_form->show(*view);
                                          });
         });
@@ -111,6 +113,7 @@ public:
 
 private:
     std::unique_ptr<CallForm> m_form;
+    int m_asked = 0;
     CaseId m_id;
 };
 

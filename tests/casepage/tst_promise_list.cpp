@@ -39,8 +39,10 @@ public:
     void follow(PromiseList& list)
     {
         QObject::connect(&*on.book, &Casebook::changed, &list, [this, &list] {
-            Desk::when<Result<CaseView>>(on.book->find(CaseId(uuid(1))), &list, [this, &list](const auto& now) {
-                if (now)
+            // As the page does: an answer that is there already overtakes an older one that is still on its way.
+            const int asked = ++m_asked;
+            Desk::when<Result<CaseView>>(on.book->find(CaseId(uuid(1))), &list, [this, asked, &list](const auto& now) {
+                if (now && asked == m_asked)
                     list.show(*now, made);
             });
         });
@@ -55,6 +57,9 @@ public:
 
     DeskBook on;
     PartId made;
+
+private:
+    int m_asked = 0;
 };
 
 QList<QLineEdit*> fieldsOf(const PromiseList& list)
