@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-
 #include <malloc.h>
 
 namespace amends::bench {
