@@ -102,21 +102,17 @@ void Desk::refreshOffice(const Changes& changes)
         Q_EMIT changed(changes);
         return;
     }
-    m_casebook.office()
-        .then(this,
-              [this](const Result<Office>& office) {
-                  if (office) {
-                      m_known.office = *office;
-                      m_zone = QTimeZone(office->business.zone.toUtf8());
-                  }
-                  return m_casebook.playbook();
-              })
-        .unwrap()
-        .then(this, [this, changes](const Result<Playbook>& playbook) {
+    when<Result<Office>>(m_casebook.office(), this, [this, changes](const Result<Office>& office) {
+        if (office) {
+            m_known.office = *office;
+            m_zone = QTimeZone(office->business.zone.toUtf8());
+        }
+        when<Result<Playbook>>(m_casebook.playbook(), this, [this, changes](const Result<Playbook>& playbook) {
             if (playbook)
                 m_known.playbook = *playbook;
             Q_EMIT changed(changes);
         });
+    });
 }
 
 } // namespace amends

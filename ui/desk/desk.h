@@ -6,6 +6,7 @@
 #include "ui/desk/place.h"
 #include "ui/widgets/look.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 
 #include <chrono>
@@ -44,12 +45,21 @@ public:
                QList<Draft> typed = {});
     /// Says so when it is on the disk, and why where it cannot be.
     void saveDraft(const Draft& draft);
-    /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives; a cancelled future
-    /// is not told.
+    /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives, never before when()
+    /// is left, and in the order in which the futures finish: an answer that is there already overtakes none that is on
+    /// its way. A cancelled future is not told.
     template <typename T>
     static void when(QFuture<T> future, QObject* owner, std::function<void(const T&)> then)
     {
-        future.then(owner, [then = std::move(then)](const T& answer) { then(answer); });
+        auto* watcher = new QFutureWatcher<T>(owner);
+        connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then = std::move(then)] {
+            watcher->deleteLater();
+            if (watcher->isCanceled())
+                return;
+            const T answer = watcher->result(); // `then` may delete the owner
+            then(answer);
+        });
+        watcher->setFuture(std::move(future));
     }
 
     void goTo(const Place& place) { Q_EMIT wanted(place); }
