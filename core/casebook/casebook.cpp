@@ -13,7 +13,7 @@
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
-#include "core/storage/case_text.h"
+#include "core/storage/text_index.h"
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
 
@@ -216,7 +216,7 @@ Result<bool> Casebook::Private::stepOf(Carried& carried)
         ++carried.unmerged;
         return carried.job->step();
     }
-    const auto more = mergeIndex(writing->database(), mergeMs);
+    const auto more = mergeTextIndex(writing->database(), mergeMs);
     if (more && !*more)
         carried.unmerged = 0;
     return more ? Result<bool>(true) : more;
@@ -291,7 +291,7 @@ void Casebook::Private::tidyLater()
 Result<bool> Casebook::Private::tidy()
 {
     constexpr int stepMs = 4;
-    const auto more = mergeIndex(writing->database(), stepMs, [this] { return writer.isWanted(); });
+    const auto more = mergeTextIndex(writing->database(), stepMs, [this] { return writer.isWanted(); });
     if (!more || *more)
         return more;
     return writing->database().checkpointSome().transform([](bool) { return false; });

@@ -7,6 +7,7 @@
 #include "core/cases/json.h"
 #include "core/storage/migrations.h"
 #include "core/storage/schema.h"
+#include "core/storage/text_index.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -128,7 +129,7 @@ Done WritingSide::start(const QString& path)
     m_door = std::make_unique<Door>(*m_database, makeRulebook);
     if (const auto migrated = migrate(*m_database, embeddedMigrations()); !migrated)
         return passOn(migrated);
-    return m_door->start();
+    return fillEmptyTextIndex(*m_database).and_then([this] { return m_door->start(); });
 }
 
 } // namespace amends

@@ -63,7 +63,7 @@ template <> struct Fields<CaseFacts> {
         Field{"owner", &CaseFacts::owner},
         Field{"agent", &CaseFacts::agent},
         Field{"customer", &CaseFacts::customer},
-        Field{"order_ref", &CaseFacts::orderRef},
+        Field{"order_ref", &CaseFacts::orderRef, Searched},
         Field{"topic", &CaseFacts::topic},
         Field{"our_part", &CaseFacts::ourPart},
         Field{"source_key", &CaseFacts::sourceKey}};
@@ -85,7 +85,7 @@ template <> struct Fields<Review> {
         Field{"text", &Review::text, Searched},
         Field{"language", &Review::language},
         Field{"translation", &Review::translation, Searched},
-        Field{"author", &Review::author},
+        Field{"author", &Review::author, Searched},
         Field{"posted", &Review::posted, Past},
         Field{"replaces", &Review::replaces}};
 };

@@ -3,6 +3,7 @@
 #include "core/storage/batch_removal.h"
 
 #include "core/storage/case_text.h"
+#include "core/storage/person_text.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -120,7 +121,7 @@ Done BatchRemoval::removePeople()
         m_last = one.row;
         Done done;
         if (one.isFree)
-            done = remove.bind(1, one.row).execOne();
+            done = unindexPerson(m_database, one.row).and_then([&] { return remove.bind(1, one.row).execOne(); });
         else if (!*m_wasPublished)
             done = adopt.bind(1, one.row).execOne();
         if (!done)

@@ -5,19 +5,12 @@
 #include "core/base/text.h"
 #include "core/cases/fields.h"
 #include "core/storage/statement.h"
-#include "core/storage/transaction.h"
-
-#include <QDeadlineTimer>
-#include <sqlite3.h>
 
 #include <algorithm>
 
 namespace amends {
 
 namespace {
-
-/// A word nobody types, so that no phrase runs from one field into the next.
-constexpr QStringView fieldEnd = u" \uE000 ";
 
 template <class T>
 void collect(const T& value, QString& text)
@@ -60,23 +53,6 @@ Done indexCase(Database& database, qint64 row, const QString& searchText)
 Done unindexCase(Database& database, qint64 row)
 {
     return Statement(database, "delete from case_text where rowid = ?1").bindAll(row).exec();
-}
-
-Result<bool> mergeIndex(Database& database, int longestMs, const std::function<bool()>& isWanted)
-{
-    const QDeadlineTimer end(longestMs);
-    auto transaction = Transaction::write(database);
-    if (!transaction)
-        return passOn(transaction);
-    Statement merge(database, "insert into case_text (case_text, rank) values ('merge', 8)"); // pages
-    bool hasMore = true;
-    do {
-        const qint64 before = sqlite3_total_changes64(database.handle());
-        if (const Done done = merge.exec(); !done)
-            return passOn(done);
-        hasMore = sqlite3_total_changes64(database.handle()) - before >= 2; // as FTS5 says that it did something
-    } while (hasMore && !end.hasExpired() && !(isWanted && isWanted()));
-    return transaction->commit().transform([hasMore] { return hasMore; });
 }
 
 qint64 facetsOf(const Case& c)

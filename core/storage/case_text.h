@@ -5,9 +5,10 @@
 #include "core/cases/case.h"
 #include "core/storage/database.h"
 
-#include <functional>
-
 namespace amends {
+
+/// Between two fields: a word nobody types, so that no phrase runs from one into the next.
+inline constexpr QStringView fieldEnd = u" \uE000 ";
 
 /// All texts of a case that a search looks into.
 QString searchedText(const Case& c);
@@ -18,11 +19,6 @@ QString searchText(const Case& c);
 /// them, each statement that SQLite may have to take back alone makes it write a piece of the index to the file.
 Done indexCase(Database& database, qint64 row, const QString& searchText);
 Done unindexCase(Database& database, qint64 row);
-
-/// Each transaction leaves a piece of the index, and a search looks into all of them: this merges some, in one
-/// transaction of its own that ends soon after `longestMs` or when `isWanted` says that others wait. False where there
-/// is nothing to merge.
-Result<bool> mergeIndex(Database& database, int longestMs, const std::function<bool()>& isWanted = {});
 
 /// What a search asks by has: and no:, as bits of cases.facets.
 namespace facet {

@@ -10,6 +10,8 @@
 #include "core/storage/history_walk.h"
 #include "core/storage/indexed_words.h"
 #include "core/storage/office_store.h"
+#include "core/storage/people_store.h"
+#include "core/storage/person_text.h"
 #include "core/storage/statement.h"
 
 #include <QSet>
@@ -34,6 +36,7 @@ public:
                               .and_then([this] { return checkRevisions(); })
                               .and_then([this] { return checkNothingIsGone(); })
                               .and_then([this] { return checkIndexRows(); })
+                              .and_then([this] { return checkIndexedPeople(); })
                               .and_then([this] { return checkWeeklyCounts(); })
                               .and_then([this] { return count(); });
         if (!done)
@@ -91,7 +94,7 @@ private:
         if (!office)
             return passOn(office);
         const QTimeZone zone(office->business.zone.toUtf8());
-        auto words = IndexedWords::read(m_database);
+        auto words = IndexedWords::read(m_database, IndexedWords::Of::Cases);
         if (!words)
             return passOn(words);
         m_words = std::move(*words);
@@ -205,6 +208,33 @@ private:
         }
         if (!rows.isEmpty())
             found(u"index_surplus"_s, {{"count"_L1, rows.size()}});
+        return {};
+    }
+
+    Done checkIndexedPeople()
+    {
+        auto words = IndexedWords::read(m_database, IndexedWords::Of::People);
+        if (!words)
+            return passOn(words);
+        PeopleStore people(m_database);
+        const auto ids = Statement(m_database, "select row, id from people").all([](const Statement& row) {
+            return std::pair(row.int64(0), row.get<PersonId>(1));
+        });
+        if (!ids)
+            return passOn(ids);
+        qint64 wrong = 0;
+        for (const auto& [row, id] : *ids) {
+            const auto person = people.find(id);
+            if (!person)
+                return passOn(person);
+            const auto comparison = words->take(row, searchText(person->value_or(Person())));
+            if (!comparison)
+                return passOn(comparison);
+            wrong += *comparison == IndexedWords::Comparison::Same ? 0 : 1;
+        }
+        wrong += words->left().size();
+        if (wrong > 0)
+            found(u"names_index_differs"_s, {{"count"_L1, wrong}});
         return {};
     }
 

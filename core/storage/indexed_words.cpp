@@ -40,7 +40,7 @@ Result<fts5_api*> fullTextOf(sqlite3* handle)
 
 } // namespace
 
-/// The tokenizer that case_text was made with.
+/// The tokenizer that both indexes were made with.
 struct IndexedWords::Splitter {
     fts5_tokenizer functions = {};
     Fts5Tokenizer* handle = nullptr;
@@ -83,7 +83,7 @@ IndexedWords::IndexedWords(IndexedWords&&) noexcept = default;
 IndexedWords& IndexedWords::operator=(IndexedWords&&) noexcept = default;
 IndexedWords::~IndexedWords() = default;
 
-Result<IndexedWords> IndexedWords::read(Database& database)
+Result<IndexedWords> IndexedWords::read(Database& database, Of of)
 {
     const auto api = fullTextOf(database.handle());
     if (!api)
@@ -93,7 +93,9 @@ Result<IndexedWords> IndexedWords::read(Database& database)
         return std::unexpected(sqliteError(database.handle(), code, "fts5 tokenizer", During::Preparing));
     IndexedWords words(std::move(splitter), size_t(QRandomGenerator::system()->generate64()));
     Done done = database.changeTemporary(
-        "create virtual table if not exists temp.indexed_words using fts5vocab(main, case_text, instance)");
+        of == Of::Cases
+            ? Sql("create virtual table if not exists temp.indexed_words using fts5vocab(main, case_text, instance)")
+            : Sql("create virtual table if not exists temp.indexed_words using fts5vocab(main, people_text, instance)"));
     if (!done)
         return passOn(done);
     {

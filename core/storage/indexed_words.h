@@ -10,19 +10,20 @@
 
 namespace amends {
 
-/// What the full-text index holds of each case as one number: the sum of a keyed hash over its words and their places,
+/// What a full-text index holds of each of its rows as one number: the sum of a keyed hash over its words and their places,
 /// the key made for this reading. So the index is read once, in its own order, with a few dozen bytes of memory a case,
-/// and every case can be compared word for word without a query. One connection, its thread.
+/// and every row can be compared word for word without a query. One connection, its thread.
 class IndexedWords {
 public:
-    /// Reads the whole index. Errors of Database.
-    static Result<IndexedWords> read(Database& database);
+    enum class Of { Cases, People };
+    /// Reads a whole index. Errors of Database.
+    static Result<IndexedWords> read(Database& database, Of of);
     IndexedWords(IndexedWords&&) noexcept;
     IndexedWords& operator=(IndexedWords&&) noexcept;
     ~IndexedWords();
 
     enum class Comparison { Same, Missing, Different };
-    /// A case's text (case_text.h) against what the index holds under its row, which is taken out.
+    /// A row's text (case_text.h, person_text.h) against what the index holds under it, which is taken out.
     Result<Comparison> take(qint64 row, const QString& searchText);
     /// Rows that were not taken.
     QList<qint64> left() const { return m_sums.keys(); }

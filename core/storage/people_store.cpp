@@ -4,6 +4,7 @@
 
 #include "core/storage/batch_store.h"
 #include "core/storage/columns.h"
+#include "core/storage/person_text.h"
 
 namespace amends {
 
@@ -73,7 +74,7 @@ Done PeopleStore::insert(const Person& person, std::optional<qint64> batch)
                                     "handles, former) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     statement.bind(1, person.id).bind(2, person.revision).bind(3, person.erased).bind(4, batch);
     bindFields(statement, 5, person);
-    return statement.execOne();
+    return statement.execOne().and_then([&] { return indexPerson(m_database, person); });
 }
 
 Done PeopleStore::update(const Person& before, const Person& after)
@@ -82,7 +83,10 @@ Done PeopleStore::update(const Person& before, const Person& after)
                                     "former = ?9, revision = ?3 where id = ?1 and revision = ?2");
     statement.bind(1, before.id).bind(2, before.revision).bind(3, after.revision);
     bindFields(statement, 4, after);
-    return statement.execOne();
+    const Done written = statement.execOne();
+    if (!written || searchText(before) == searchText(after))
+        return written;
+    return indexPerson(m_database, after);
 }
 
 Done PeopleStore::remove(const PersonId& id)
@@ -97,7 +101,8 @@ Done PeopleStore::remove(const PersonId& id)
         return passOn(uses);
     if (*uses > 0)
         return failure("person_in_use"_L1);
-    return Statement(m_database, "delete from people where id = ?1").bindAll(id).execOne();
+    const auto row = Statement(m_database, "delete from people where id = ?1 returning row").bindAll(id).number();
+    return row ? unindexPerson(m_database, *row) : passOn(row);
 }
 
 } // namespace amends

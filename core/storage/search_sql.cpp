@@ -21,6 +21,18 @@ using namespace search;
 
 namespace {
 
+/// Rows of cases by a phrase: in their texts, or in the name of the customer or the agent.
+QByteArray foundSql(const QByteArray& phrase)
+{
+    return "select rowid from case_text where case_text match " + phrase +
+           " union all select c.row from people_text t cross join people p on p.row = t.rowid "
+           "cross join cases c on c.customer = p.id where t.people_text match " +
+           phrase +
+           " union all select c.row from people_text t cross join people p on p.row = t.rowid "
+           "cross join cases c on c.agent = p.id where t.people_text match " +
+           phrase;
+}
+
 class Compiler {
 public:
     Compiler(const Setting& setting, int first, const CommonTexts& common)
@@ -61,11 +73,11 @@ private:
     {
         const QString phrase = ftsPhrase(term);
         const auto found = m_common.constFind(phrase);
-        QByteArray words = "c.row in (select rowid from case_text where case_text match ";
+        QByteArray words;
         if (found != m_common.cend())
             words = "is_found(" + mark(*found) + ", c.row)";
         else
-            words += mark(phrase) + ")";
+            words = "c.row in (" + foundSql(mark(phrase)) + ")";
         const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
         if (!number)
             return words;
@@ -335,7 +347,8 @@ Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
 {
     Found found{0, QByteArray(lastRow / 8 + 1, '\0')};
     char* bits = found.bits.data();
-    Statement rows(database, "select rowid from case_text where case_text match ?1");
+    static const QByteArray sql = foundSql("?1");
+    Statement rows(database, Sql::ofStatic(sql));
     rows.bind(1, phrase);
     for (;;) {
         const auto isRow = rows.step();
@@ -346,8 +359,9 @@ Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
         const qint64 row = rows.int64(0);
         if (row < 0 || row > lastRow)
             continue;
-        bits[row / 8] = char(bits[row / 8] | (1 << (row % 8)));
-        ++found.count;
+        const int bit = 1 << (row % 8);
+        found.count += (bits[row / 8] & bit) == 0 ? 1 : 0;
+        bits[row / 8] = char(bits[row / 8] | bit);
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/storage/case_store.h"
 #include "core/storage/case_text.h"
+#include "core/storage/people_store.h"
+#include "core/storage/person_text.h"
 #include "core/storage/schema.h"
 #include "tests/bench/limit.h"
 #include "tests/bench/measurement.h"
@@ -16,7 +18,7 @@ namespace {
 QByteArrayList tablesOf(const Limit& limit)
 {
     LimitQuery query(limit, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' "
-                            "and name not like 'case_text%' order by name not in ('batches', 'people'), "
+                            "and name not like 'case_text%' and name not like 'people_text%' order by name not in ('batches', 'people'), "
                             "name <> 'cases', name");
     QByteArrayList names;
     while (query.step())
@@ -61,6 +63,12 @@ void RowCopy::readTexts(const QString& path)
     LimitQuery rows(limit, "select row from cases order by row");
     while (rows.step())
         m_texts.push_back({rows.int64(0), searchText(got(store.load(rows.int64(0)))).toUtf8()});
+    PeopleStore people(*database);
+    LimitQuery ids(limit, "select row, hex(id) from people order by row");
+    while (ids.step()) {
+        const auto id = PersonId::fromBytes(QByteArray::fromHex(ids.text(1).toLatin1()));
+        m_names.push_back({ids.int64(0), searchText(got(people.find(id)).value_or(Person())).toUtf8()});
+    }
 }
 
 void RowCopy::insertInto(const QString& path) const
@@ -81,6 +89,9 @@ void RowCopy::insertInto(const QString& path) const
     LimitQuery index(limit, "insert into case_text (rowid, text) values (?1, ?2)");
     for (const Text& text : m_texts)
         index.bind(1, text.row).bind(2, text.text).exec();
+    LimitQuery names(limit, "insert into people_text (rowid, text) values (?1, ?2)");
+    for (const Text& name : m_names)
+        names.bind(1, name.row).bind(2, name.text).exec();
     limit.run("commit");
 }
 

@@ -10,7 +10,7 @@
 
 namespace amends::bench {
 
-/// All rows of a casebook as SQLite's own values, in memory, with the texts of its full-text index: to be inserted into
+/// All rows of a casebook as SQLite's own values, in memory, with the texts of its full-text indexes: to be inserted into
 /// another one by nothing but SQLite.
 class RowCopy {
 public:
@@ -37,6 +37,7 @@ private:
 
     std::vector<Table> m_tables;
     std::vector<Text> m_texts;
+    std::vector<Text> m_names;
 };
 
 } // namespace amends::bench

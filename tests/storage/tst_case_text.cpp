@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_text.h"
 #include "core/storage/checker.h"
+#include "core/storage/text_index.h"
 #include "core/storage/transaction.h"
 #include "tests/support/shop.h"
 
@@ -44,12 +45,12 @@ private Q_SLOTS:
         Shop shop;
         fill(shop);
         const QStringList before = rowsOf(shop.database());
-        while (taken(mergeIndex(shop.database(), 5)))
+        while (taken(mergeTextIndex(shop.database(), 5)))
             QVERIFY(shop.database().isAutoCommit());
         QVERIFY(piecesOf(shop) < 10);
         QCOMPARE(rowsOf(shop.database()), before);
         QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
-        QVERIFY(!taken(mergeIndex(shop.database(), 5)));
+        QVERIFY(!taken(mergeTextIndex(shop.database(), 5)));
     }
 
     void itEndsWhenOthersWait()
@@ -60,11 +61,34 @@ private Q_SLOTS:
         const auto isWanted = [&asked] { return ++asked > 0; };
         constexpr int anHour = 3'600'000;
         int steps = 1;
-        while (taken(mergeIndex(shop.database(), anHour, isWanted)))
+        while (taken(mergeTextIndex(shop.database(), anHour, isWanted)))
             ++steps;
         QCOMPARE(asked, steps - 1);
         QVERIFY(steps > 1);
         QVERIFY(piecesOf(shop) < 10);
+    }
+
+    void anEmptyIndexIsFilled()
+    {
+        Shop shop;
+        shop.does({addPerson(1, u"Dana Reed"_s), addPerson(2, u"陽子"_s, PersonKind::Agent)});
+        fill(shop);
+        const QStringList before = rowsOf(shop.database());
+        for (const char* index : {"case_text", "people_text"}) {
+            shop.meddle("insert into " + QByteArray(index) + " (" + index + ") values ('delete-all')");
+            QVERIFY(rowsOf(shop.database()) != before);
+            taken(fillEmptyTextIndex(shop.database()));
+            QCOMPARE(rowsOf(shop.database()), before);
+        }
+        QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
+    }
+
+    void anIndexThatIsThereIsLeft()
+    {
+        Shop shop;
+        fill(shop);
+        taken(fillEmptyTextIndex(shop.database()));
+        QCOMPARE(piecesOf(shop), 101);
     }
 
     void itIsForTheWriter()
@@ -74,7 +98,7 @@ private Q_SLOTS:
         const auto other =
             taken(Database::open(shop.path(), Database::Mode::ReadWrite, casebookIdentity, {.busyTimeoutMs = 0}));
         const auto running = taken(Transaction::write(*other));
-        QCOMPARE(outcome(mergeIndex(shop.database(), 5)), u"database_busy"_s);
+        QCOMPARE(outcome(mergeTextIndex(shop.database(), 5)), u"database_busy"_s);
     }
 };
 

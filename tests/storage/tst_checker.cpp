@@ -171,7 +171,7 @@ private Q_SLOTS:
         row("update openings set digest = zeroblob(32) where place = 1", "import_changed");
         row("update batches set digest = zeroblob(32)", "import_changed");
         row("update batches set commitment_key = zeroblob(32)", "opening_changed");
-        row("update cases set order_ref = 'A-1' where row = 2", "opening_changed");
+        row("update cases set topic = 'A-1' where row = 2", "opening_changed");
         row("insert into notes values (2, zeroblob(16), 1, 'Kim', 'x')", "opening_changed");
         row("update openings set nonce = zeroblob(16) where place = 1", "opening_changed");
         row("delete from cases where row = 2", "cases_missing");
@@ -190,6 +190,9 @@ private Q_SLOTS:
         row("insert into case_text (rowid, text) values (99, 'x')", "index_surplus");
         row("update case_text set text = 'Brakes squeal' where rowid = 1", "index_differs");
         row("insert or replace into case_text (rowid, text) values (1, '')", "index_missing");
+        row("delete from people_text where rowid = 1", "names_index_differs");
+        row("insert into people_text (rowid, text) values (99, 'x')", "names_index_differs");
+        row("update people_text set text = 'Another' where rowid = 1", "names_index_differs");
         row("update cases set topic = 'Sale' where row = 1", "case_differs");
         row("update cases set owner = 'Kim' where row = 1", "case_differs");
         row("update claims set finding = 'holds'", "case_differs");
@@ -198,7 +201,7 @@ private Q_SLOTS:
         row("insert into notes values (1, zeroblob(16), 1, 'Kim', 'x')", "case_differs");
         row("update clocks set due = due + 1 where case_row = 1", "case_differs");
         row("update cases set counter = 9 where row = 1", "case_differs");
-        row("update cases set order_ref = 'A-1' where row = 3", "case_differs");
+        row("update cases set topic = 'A-1' where row = 3", "case_differs");
         row("update cases set topic = 'Sale' where row = 3", "case_differs");
         row("update openings set nonce = null where place = 2", "case_differs");
         row("update people set phone = '1'", "person_differs");
@@ -291,7 +294,7 @@ private Q_SLOTS:
         Shop shop;
         fill(shop);
         const qint64 row = *taken(CaseStore(shop.database()).rowOf(CaseId(uuid(701))));
-        shop.meddle("update cases set order_ref = 'A-1' where row = " + QByteArray::number(row));
+        shop.meddle("update cases set topic = 'A-1' where row = " + QByteArray::number(row));
         const Case forged = taken(CaseStore(shop.database()).load(row));
         const auto key =
             *taken(Statement(shop.database(), "select commitment_key from batches").one([](const Statement& r) {

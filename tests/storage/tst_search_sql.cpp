@@ -62,7 +62,7 @@ private:
 
     bool term(const TextTerm& term) const
     {
-        QStringList texts;
+        QStringList texts{m_row.customer, m_row.agent};
         collect(m_case.facts, texts);
         eachPartList(m_case, [&](const auto& parts) {
             for (const auto& part : parts)
@@ -324,6 +324,16 @@ private Q_SLOTS:
         row("status:reading", "1 4");
         row("status:changing", "");
         row("-status:changing", "1 2 3 4");
+        row("dana", "1");
+        row("reed", "1");
+        row("ree*", "1");
+        row("DANA wheel", "1");
+        row("\"dana reed\"", "1");
+        row("\"reed dana\"", "");
+        row("kim", "2");
+        row("oz", "2");
+        row("-kim -dana", "3 4");
+        row("dana or kim", "1 2");
         row("2026-0002", "2");
         row("-2026-0002", "1 3 4");
         row("2026-0002 status:open", "");

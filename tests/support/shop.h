@@ -57,6 +57,7 @@ inline QStringList rowsOf(Database& database)
 {
     const QStringList tables =
         taken(Statement(database, "select name from sqlite_schema where type = 'table' and name not like 'case_text%' "
+                                  "and name not like 'people_text%' "
                                   "and name not like 'sqlite_%' order by name")
                   .all([](const Statement& row) { return row.text(0); }));
     QStringList rows;
@@ -72,14 +73,18 @@ inline QStringList rowsOf(Database& database)
             rows << table + u": "_s + row;
     }
     if (database.mode() == Database::Mode::ReadOnly) // where the index's words cannot be asked for
-        return rows + taken(Statement(database, "select 'indexed: ' || rowid from case_text order by rowid")
+        return rows + taken(Statement(database, "select 'indexed: ' || rowid from case_text union all "
+                                                "select 'indexed name: ' || rowid from people_text order by 1")
                                 .all([](const Statement& row) { return row.text(0); }));
-    taken(
-        Statement(database, "create virtual table if not exists temp.words using fts5vocab(main, case_text, instance)")
-            .exec());
-    rows += taken(Statement(database, "select 'word: ' || doc || ' ' || offset || ' ' || term from temp.words "
-                                      "order by doc, offset, term")
-                      .all([](const Statement& row) { return row.text(0); }));
+    for (const QByteArray index : {"case_text", "people_text"}) {
+        const QByteArray vocabulary = "words_of_" + index;
+        taken(Statement::composed(database, "create virtual table if not exists temp." + vocabulary +
+                                                " using fts5vocab(main, " + index + ", instance)")
+                  .exec());
+        rows += taken(Statement::composed(database, "select 'word: ' || doc || ' ' || offset || ' ' || term from temp." +
+                                                        vocabulary + " order by doc, offset, term")
+                          .all([](const Statement& row) { return row.text(0); }));
+    }
     return rows;
 }
 

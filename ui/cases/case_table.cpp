@@ -33,47 +33,77 @@ SortKey sortKeyOf(int column)
 CaseTable::CaseTable(Casebook& casebook, QObject* parent)
     : QAbstractTableModel(parent)
     , m_casebook(casebook)
+    , m_slot(QUuid::createUuid().toString())
 {}
 
 void CaseTable::setRequest(const search::Query& query, const SortOrder& sort)
 {
     m_query = query;
     m_order = sort;
-    readKeys();
+    m_isWhole = false;
+    ++m_generation;
+    readKeys(pageSize, &CaseTable::takeFirst);
 }
 
 void CaseTable::refresh()
 {
-    readKeys();
+    ++m_generation;
+    readKeys(-1, &CaseTable::takeAll);
 }
 
-void CaseTable::readKeys()
+void CaseTable::readKeys(qint64 limit, void (CaseTable::*take)(const QList<qint64>& keys))
 {
-    const quint64 generation = ++m_generation;
-    Desk::when<Result<CaseKeys>>(m_casebook.caseKeys({.query = m_query, .sort = m_order}), this,
-                                 [this, generation](const Result<CaseKeys>& keys) {
-                                     if (generation != m_generation)
-                                         return;
-                                     if (keys)
-                                         take(*keys);
-                                     else
-                                         Q_EMIT failed(keys.error());
-                                 });
+    Desk::when<Result<CaseKeys>>(
+        m_casebook.caseKeys({.query = m_query, .sort = m_order, .limit = limit}, m_slot), this,
+        [this, take, generation = m_generation](const Result<CaseKeys>& keys) {
+            if (generation != m_generation)
+                return;
+            if (keys)
+                (this->*take)(keys->keys);
+            else
+                Q_EMIT failed(keys.error());
+        });
 }
 
-void CaseTable::take(const CaseKeys& keys)
+void CaseTable::takeFirst(const QList<qint64>& keys)
+{
+    if (keys.size() < pageSize)
+        return takeAll(keys);
+    show(keys);
+    want(0); // before the question that takes longer
+    readKeys(-1, &CaseTable::takeRest);
+}
+
+void CaseTable::takeRest(const QList<qint64>& keys)
+{
+    if (keys.size() <= m_keys.size() || keys.first(m_keys.size()) != m_keys)
+        return takeAll(keys);
+    beginInsertRows({}, rowCount(), int(keys.size()) - 1);
+    m_keys = keys;
+    m_isWhole = true;
+    endInsertRows();
+    Q_EMIT listed(m_keys.size());
+}
+
+void CaseTable::takeAll(const QList<qint64>& keys)
+{
+    m_isWhole = true;
+    show(keys);
+    Q_EMIT listed(m_keys.size());
+}
+
+void CaseTable::show(const QList<qint64>& keys)
 {
     m_reading = m_waiting = -1;
     m_pages.clear();
-    if (keys.keys == m_keys) {
+    if (keys == m_keys) {
         if (!m_keys.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
-        m_keys = keys.keys;
+        m_keys = keys;
         endResetModel();
     }
-    Q_EMIT listed(keys.keys.size());
 }
 
 const CaseRow* CaseTable::rowAt(int row) const

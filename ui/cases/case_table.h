@@ -20,7 +20,7 @@ public:
 
     explicit CaseTable(Casebook& casebook, QObject* parent = nullptr);
 
-    /// Reads the keys anew. The old rows stay until they are there.
+    /// Another list: its first page as soon as that is read, the rest behind it. The old rows stay until then.
     void setRequest(const search::Query& query, const SortOrder& sort);
     const SortOrder& order() const { return m_order; }
     /// The same query again, because something changed: rows are read anew, and what is selected can be found again
@@ -29,7 +29,9 @@ public:
 
     /// Null where the row is not read yet.
     const CaseRow* rowAt(int row) const;
+    /// Of the first page alone while isWhole() is not true.
     const QList<qint64>& keys() const { return m_keys; }
+    bool isWhole() const { return m_isWhole; }
     qint64 keyAt(int row) const { return m_keys.value(row, -1); }
     /// -1 where it is not in the list any more.
     int rowOfKey(qint64 key) const { return int(m_keys.indexOf(key)); }
@@ -41,7 +43,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// The keys are there: how many in all, exactly.
+    /// All keys are there: how many, exactly.
     void listed(qint64 total);
     void failed(const amends::Error& error);
 
@@ -49,16 +51,21 @@ private:
     static constexpr int pageSize = 200;
     static constexpr int pagesKept = 40;
 
-    void readKeys();
-    void take(const CaseKeys& keys);
+    void readKeys(qint64 limit, void (CaseTable::*take)(const QList<qint64>& keys));
+    void takeFirst(const QList<qint64>& keys);
+    void takeRest(const QList<qint64>& keys);
+    void takeAll(const QList<qint64>& keys);
+    void show(const QList<qint64>& keys);
     void want(int page) const;
     void readPage(int page) const;
     void takePage(int page, const QList<CaseRow>& rows);
 
     Casebook& m_casebook;
+    QString m_slot; ///< a newer question takes the place of one under way
     search::Query m_query;
     SortOrder m_order;
     QList<qint64> m_keys;
+    bool m_isWhole = false;
     quint64 m_generation = 0; ///< of the keys: answers to older questions are dropped
     mutable QCache<int, QList<CaseRow>> m_pages{pagesKept};
     mutable int m_reading = -1;

@@ -73,6 +73,7 @@ CasesPage::CasesPage(Desk& desk, AskForFile askForFile, std::shared_ptr<CaseTrai
     setFocusProxy(m_view);
 
     connect(m_table, &CaseTable::listed, this, &CasesPage::listed);
+    connect(m_table, &QAbstractItemModel::modelReset, this, &CasesPage::enableExport);
     connect(m_table, &CaseTable::failed, &m_desk, &Desk::tell);
     connect(m_preview, &CasePreview::openWanted, this, &CasesPage::openSelected);
 }
@@ -174,8 +175,12 @@ void CasesPage::exportCsv()
     if (path.isEmpty())
         return;
     auto* job = new CaseExport(m_desk.casebook(), m_desk.playbook(), m_desk.zone(), this);
-    m_export->setEnabled(false);
-    connect(job, &QObject::destroyed, m_export, [this] { m_export->setEnabled(true); });
+    m_isExporting = true;
+    enableExport();
+    connect(job, &QObject::destroyed, m_export, [this] {
+        m_isExporting = false;
+        enableExport();
+    });
     connect(job, &CaseExport::progressed, this, [this](qint64 done, qint64 all) {
         m_foot->setText(done < all ? tr("Writing %1 of %2").arg(done).arg(all) : footText());
     });
@@ -185,6 +190,11 @@ void CasesPage::exportCsv()
     });
     connect(job, &CaseExport::failed, &m_desk, &Desk::tell);
     job->start(path, m_table->keys());
+}
+
+void CasesPage::enableExport()
+{
+    m_export->setEnabled(m_table->isWhole() && !m_isExporting);
 }
 
 QString CasesPage::footText()
@@ -230,6 +240,7 @@ void CasesPage::follow(const Changes&)
 void CasesPage::listed(qint64 total)
 {
     m_total = total;
+    enableExport();
     m_count->setText(tr("%n case(s)", nullptr, int(total)));
     m_what->setText(m_query.isEmpty() ? tr("all of them") : m_query);
     m_stack->setCurrentIndex(total == 0 ? 1 : 0);

@@ -48,6 +48,7 @@ private:
     void sortBy(const SortOrder& order);
     void headerClicked(int column, Qt::SortOrder order);
     void exportCsv();
+    void enableExport();
     static QString footText();
     void listed(qint64 total);
     void showSelected();
@@ -72,6 +73,7 @@ private:
     Label* m_foot;
     bool m_wantsPreview = true;
     bool m_isStale = false;
+    bool m_isExporting = false;
     qint64 m_selectedKey = -1;
     qint64 m_total = 0;
     quint64 m_shown = 0; ///< which preview was asked for last

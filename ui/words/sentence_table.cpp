@@ -331,6 +331,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"index_differs", QT_TRANSLATE_NOOP("Sentences", "The search knows case {case} by other words than it has.")},
     {"index_missing", QT_TRANSLATE_NOOP("Sentences", "Case {case} is not found by all of its words.")},
     {"index_surplus", QT_TRANSLATE_NOOP("Sentences", "The search knows {count} cases that are not there.")},
+    {"names_index_differs",
+     QT_TRANSLATE_NOOP("Sentences", "The search knows {count} people by other words than their names.")},
     {"opening_changed",
      QT_TRANSLATE_NOOP("Sentences", "Case {case} is not as its import brought it, and nobody changed it.")},
     {"person_differs", QT_TRANSLATE_NOOP("Sentences", "Person {person} is not what the history says.")},
