@@ -4,6 +4,7 @@
 
 #include "core/storage/case_text.h"
 #include "core/storage/history_store.h"
+#include "core/storage/person_text.h"
 
 namespace amends {
 
@@ -36,6 +37,7 @@ Done BatchWriter::chunk(const std::function<Done()>& work)
     const QByteArray digest = m_digest;
     Done done = work().and_then([&] { return indexTexts(); }).and_then([&] { return transaction->commit(); });
     m_texts.clear();
+    m_newPeople.clear();
     if (!done) {
         m_count = count;
         m_digest = digest;
@@ -47,6 +49,9 @@ Done BatchWriter::indexTexts()
 {
     for (const auto& [row, text] : std::as_const(m_texts))
         if (const Done done = indexCase(m_database, row, text); !done)
+            return done;
+    for (const Person& person : std::as_const(m_newPeople))
+        if (const Done done = indexPerson(m_database, person); !done)
             return done;
     return {};
 }
@@ -116,8 +121,9 @@ Result<PersonId> BatchWriter::addPerson(Person person)
 {
     person.id = PersonId::make();
     person.revision = 1;
-    if (const Done done = m_people.insert(person, m_batch.row); !done)
+    if (const Done done = m_people.insert(person, m_batch.row, PeopleStore::Indexed::Later); !done)
         return passOn(done);
+    m_newPeople.append(person);
     return person.id;
 }
 

@@ -49,7 +49,9 @@ private:
     BatchStore::Open m_batch;
     QByteArray m_digest;
     qint64 m_count = 0;
-    QList<std::pair<qint64, QString>> m_texts; ///< of the running chunk: row and searchText()
+    // Of the running chunk, to be indexed at its end:
+    QList<std::pair<qint64, QString>> m_texts; ///< row and searchText()
+    QList<Person> m_newPeople;
     std::optional<BatchRemoval> m_removal;
 };
 

@@ -50,7 +50,24 @@ constexpr std::array asides{u"I asked twice and nobody knew."sv,
                             u"ไม่มีใครโทรกลับมา"sv,
                             u"Ich komme trotzdem wieder."sv,
                             u"Merci quand même."sv,
-                            u"没有人告诉我"sv};
+                            u"没有人告诉我"sv,
+                            u"The spare part was out of stock."sv,
+                            u"My neighbour had the same trouble."sv,
+                            u"I have bought here for years."sv,
+                            u"The price on the label was another one."sv,
+                            u"Leider war niemand zuständig."sv,
+                            u"On m'a promis un rappel."sv,
+                            u"部品が届きません。"sv,
+                            u"电话一直打不通"sv,
+                            u"ของที่ได้รับเสียหาย"sv,
+                            u"Мне никто не перезвонил."sv,
+                            u"لم يتصل بي أحد."sv,
+                            u"Δεν με ενημέρωσε κανείς."sv};
+
+/// Of these, invented brands and family names are made: a long tail of words, as real texts have.
+constexpr std::array syllables{u"ka"sv, u"ro"sv, u"vel"sv, u"min"sv, u"ta"sv, u"sor"sv, u"li"sv,  u"dun"sv,
+                               u"be"sv, u"rak"sv, u"no"sv, u"fi"sv,  u"gar"sv, u"mo"sv,  u"shi"sv, u"pel"sv,
+                               u"zu"sv, u"han"sv, u"cre"sv, u"wo"sv, u"jas"sv, u"ty"sv,  u"qua"sv, u"ex"sv};
 
 template <class List>
 QString pick(const List& list, QRandomGenerator& random)
@@ -58,6 +75,8 @@ QString pick(const List& list, QRandomGenerator& random)
     const auto text = list[static_cast<std::size_t>(random.bounded(static_cast<int>(list.size())))];
     return QStringView(text.data(), static_cast<qsizetype>(text.size())).toString();
 }
+
+constexpr std::array effects{u"It did not happen again."sv, u"Half as many as before."sv, u"No change yet."sv};
 
 constexpr qint64 hour = 3600;
 constexpr qint64 day = 24 * hour;
@@ -69,9 +88,20 @@ DemoCases::DemoCases(quint64 seed, const QDateTime& now)
     , m_now(now.toUTC().date().startOfDay(QTimeZone::UTC))
 {}
 
+QString DemoCases::invented()
+{
+    QString name;
+    for (int left = 2 + below(2); left > 0; --left)
+        name += pick(syllables, m_random);
+    name[0] = name[0].toUpper();
+    return name;
+}
+
 QString DemoCases::sentence()
 {
-    return pick(subjects, m_random) + u' ' + pick(happenings, m_random);
+    const QString subject = pick(subjects, m_random);
+    const QString brand = chance(30) ? u" ("_s + invented() + u')' : QString();
+    return subject + brand + u' ' + pick(happenings, m_random);
 }
 
 QString DemoCases::paragraph(int sentences)
@@ -123,7 +153,7 @@ void DemoCases::voice(Incoming& row, const QDateTime& received)
     facts.severity = chance(2) ? Severity::Safety : chance(10) ? Severity::Serious : Severity::Normal;
     facts.orderRef = u"A-%1"_s.arg(10000 + below(90000));
     facts.sourceKey = u"demo-%1-%2"_s.arg(m_random.generate64(), 16, 16, QChar(u'0')).arg(m_made);
-    row.customerName = pick(firstNames, m_random) + u' ' + QChar(u'A' + below(26)) + u'.';
+    row.customerName = pick(firstNames, m_random) + u' ' + invented();
     row.agentName = pick(agents, m_random);
     row.explicitId = true;
     Review review;
@@ -228,6 +258,10 @@ void DemoCases::change(Case& c, const QDateTime& from)
     action.owner = pick(agents, m_random);
     action.due = from.date().addDays(30);
     action.done = from.addSecs(20 * day);
+    if (from.daysTo(m_now) > 90) {
+        action.effectChecked = from.addSecs(80 * day);
+        action.effect = pick(effects, m_random);
+    }
     c.actions.append(action);
 }
 

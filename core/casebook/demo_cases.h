@@ -22,6 +22,7 @@ public:
 private:
     int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
     bool chance(int percent) { return below(100) < percent; }
+    QString invented();
     QString sentence();
     QString paragraph(int sentences);
     void voice(Incoming& row, const QDateTime& received);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batch_store.h"
 
-#include "core/cases/json.h"
+#include "core/cases/opening_json.h"
 #include "core/storage/columns.h"
 #include "core/storage/history_store.h"
 #include "core/storage/statement.h"
@@ -13,9 +13,7 @@ namespace amends {
 
 QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& nonce, const Case& c)
 {
-    const QJsonObject opening{
-        {"case"_L1, caseToOpening(c)}, {"id"_L1, c.id.toString()}, {"number"_L1, c.number.toString()}};
-    return commitment(batchKey + nonce, canonicalJson(opening));
+    return commitment(batchKey + nonce, openingJson(c));
 }
 
 QByteArray chainDigest(const QByteArray& soFar, const QByteArray& digest)

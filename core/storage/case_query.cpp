@@ -65,6 +65,15 @@ QByteArray sortSql(const SortOrder& sort)
     Q_UNREACHABLE_RETURN("c.row");
 }
 
+/// The first ones in an order that an index has are found before all others are.
+Commonness commonnessFor(const SortOrder& sort, qint64 limit)
+{
+    constexpr qint64 aFew = 1000;
+    constexpr qint64 tooMany = 300'000;
+    const bool hasIndex = sort.key == SortKey::Received || sort.key == SortKey::Opened || sort.key == SortKey::Number;
+    return {.tooMany = hasIndex && limit >= 0 && limit <= aFew ? std::optional(tooMany) : std::nullopt};
+}
+
 template <class E>
 E codeAt(const Statement& row, int column)
 {
@@ -143,7 +152,7 @@ QByteArray keySql(CountBy by)
 
 } // namespace
 
-Result<CaseQuery::Grounds> CaseQuery::groundsFor(const Query& query)
+Result<CaseQuery::Grounds> CaseQuery::groundsFor(const Query& query, const Commonness& commonness)
 {
     const auto runs = importRuns(m_database);
     if (!runs)
@@ -157,7 +166,7 @@ Result<CaseQuery::Grounds> CaseQuery::groundsFor(const Query& query)
     });
     if (!read)
         return passOn(read);
-    auto common = commonTexts(m_database, query);
+    auto common = commonTexts(m_database, query, commonness);
     if (!common)
         return passOn(common);
     return Grounds{*runs, read->value_or(plain), std::move(*common)};
@@ -205,7 +214,7 @@ QByteArray caseListSql(const Query& query, const SortOrder& sort, bool importRun
 
 Result<QList<CaseRow>> CaseQuery::list(const Query& query, const SortOrder& sort, qint64 limit)
 {
-    const auto grounds = groundsFor(query);
+    const auto grounds = groundsFor(query, commonnessFor(sort, limit));
     if (!grounds)
         return passOn(grounds);
     const auto& [runs, setting, common] = *grounds;
@@ -226,7 +235,7 @@ QByteArray caseKeysSql(const Query& query, const SortOrder& sort, bool importRun
 
 Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort, qint64 limit)
 {
-    const auto grounds = groundsFor(query);
+    const auto grounds = groundsFor(query, commonnessFor(sort, limit));
     if (!grounds)
         return passOn(grounds);
     const auto& [runs, setting, common] = *grounds;

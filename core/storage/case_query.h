@@ -43,7 +43,7 @@ private:
         CommonTexts common;
     };
     /// What of the casebook a query's SQL depends on.
-    Result<Grounds> groundsFor(const search::Query& query);
+    Result<Grounds> groundsFor(const search::Query& query, const Commonness& commonness = {});
 
     Database& m_database;
     QDateTime m_now;

@@ -253,16 +253,15 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
 
 Done CaseStore::update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone)
 {
-    const auto isStored = Statement(m_database, "select count(*) from cases where row = ?1 and revision = ?2")
-                              .bindAll(row, before.revision)
-                              .number();
-    if (!isStored)
-        return passOn(isStored);
-    if (*isStored == 0)
-        return failure("row_not_changed"_L1);
-    const Done written = updateHead(m_database, row, {before, zone}, {after, zone}).and_then([&] {
-        return saveParts(row, before, after);
-    });
+    Case stored = before;
+    stored.revision = after.revision;
+    const Done written = Statement(m_database, "update cases set revision = ?1 where row = ?2 and revision = ?3")
+                             .bindAll(after.revision, row, before.revision)
+                             .execOne()
+                             .and_then([&] {
+                                 return updateHead(m_database, row, {stored, zone}, {after, zone});
+                             })
+                             .and_then([&] { return saveParts(row, before, after); });
     if (!written || searchedText(before) == searchedText(after))
         return written;
     return indexCase(m_database, row, searchText(after));

@@ -168,15 +168,25 @@ Done Door::checkBase(const Edit& edit, const QByteArray& target, Revision revisi
     return failure("conflict"_L1, {{"fields"_L1, QJsonArray::fromStringList(meeting)}, {"revision"_L1, revision}});
 }
 
-Done Door::checkPeople(const Case& c)
+namespace {
+
+QList<PersonId> peopleOf(const Case& c)
 {
-    QList<PersonId> named{c.facts.customer, c.facts.agent};
+    QList<PersonId> people{c.facts.customer, c.facts.agent};
     for (const Call& call : c.calls)
-        named.append(call.person);
+        people.append(call.person);
     for (const Account& account : c.accounts)
-        named.append(account.person);
-    for (const PersonId& id : named) {
-        if (id.isNull())
+        people.append(account.person);
+    return people;
+}
+
+} // namespace
+
+Done Door::checkPeople(const Case& before, const Case& after)
+{
+    const QList<PersonId> known = peopleOf(before);
+    for (const PersonId& id : peopleOf(after)) {
+        if (id.isNull() || known.contains(id))
             continue;
         const auto isThere = m_people.isVisible(id);
         if (!isThere)
@@ -237,7 +247,7 @@ Done Door::applyToCase(Edit edit, Run& run)
                              .already = !change->changed});
     if (!change->changed)
         return {};
-    if (const Done known = checkPeople(after); !known)
+    if (const Done known = checkPeople(*before, after); !known)
         return known;
     const Done written =
         edit.kind == EditKind::WithdrawCase ? m_cases.remove(row) : m_cases.update(row, *before, after, m_zone);

@@ -70,7 +70,8 @@ private:
     Result<AppliedGroup> takeBack(qint64 step, const QDateTime& now, const QString& by,
                                   const std::unexpected<Error>& nothing);
     Done checkBase(const Edit& edit, const QByteArray& target, Revision revision, bool isRepeated, const Run& run);
-    Done checkPeople(const Case& c);
+    /// Whom the case names and did not before is there.
+    Done checkPeople(const Case& before, const Case& after);
     Done checkNotHidden(const Edit& edit);
     Done checkNotWithdrawn(const Edit& edit);
     Done checkSamePerson(const Edit& edit, const Person& person);

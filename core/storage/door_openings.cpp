@@ -100,7 +100,7 @@ Done Door::openCase(Edit edit, Run& run)
                              .batch = {},
                              .revision = c.revision,
                              .already = false});
-    return checkPeople(c)
+    return checkPeople({}, c)
         .and_then([&]() -> Done {
             const auto row = m_cases.insert(c, m_zone);
             return row ? Done() : passOn(row);

@@ -68,13 +68,16 @@ Result<bool> PeopleStore::isVisible(const PersonId& id)
     });
 }
 
-Done PeopleStore::insert(const Person& person, std::optional<qint64> batch)
+Done PeopleStore::insert(const Person& person, std::optional<qint64> batch, Indexed indexed)
 {
     Statement statement(m_database, "insert into people (id, revision, erased, batch, kind, name, phone, email, "
                                     "handles, former) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     statement.bind(1, person.id).bind(2, person.revision).bind(3, person.erased).bind(4, batch);
     bindFields(statement, 5, person);
-    return statement.execOne().and_then([&] { return indexPerson(m_database, person); });
+    const Done written = statement.execOne();
+    if (!written || indexed == Indexed::Later)
+        return written;
+    return indexPerson(m_database, person);
 }
 
 Done PeopleStore::update(const Person& before, const Person& after)

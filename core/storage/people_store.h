@@ -25,7 +25,9 @@ public:
     /// False where a hidden import brought the person and nothing else names them.
     Result<bool> isVisible(const PersonId& id);
 
-    Done insert(const Person& person, std::optional<qint64> batch = {});
+    enum class Indexed { Now, Later };
+    /// Indexed::Later: the caller calls indexPerson(), for many in a row.
+    Done insert(const Person& person, std::optional<qint64> batch = {}, Indexed indexed = Indexed::Now);
     /// `row_not_changed` where the stored revision is not `before`'s.
     Done update(const Person& before, const Person& after);
     /// `person_in_use` where a case names the person.

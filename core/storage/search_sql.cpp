@@ -33,6 +33,16 @@ QByteArray foundSql(const QByteArray& phrase)
            phrase;
 }
 
+/// The same for one case.
+QByteArray askedSql(const QByteArray& phrase)
+{
+    const QByteArray named = " in (select p.id from people_text t cross join people p on p.row = t.rowid "
+                             "where t.people_text match " +
+                             phrase + ")";
+    return "(exists (select 1 from case_text where case_text match " + phrase +
+           " and rowid = c.row) or c.customer" + named + " or c.agent" + named + ")";
+}
+
 class Compiler {
 public:
     Compiler(const Setting& setting, int first, const CommonTexts& common)
@@ -75,7 +85,7 @@ private:
         const auto found = m_common.constFind(phrase);
         QByteArray words;
         if (found != m_common.cend())
-            words = "is_found(" + mark(*found) + ", c.row)";
+            words = found->isEmpty() ? askedSql(mark(phrase)) : "is_found(" + mark(*found) + ", c.row)";
         else
             words = "c.row in (" + foundSql(mark(phrase)) + ")";
         const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
@@ -343,7 +353,24 @@ struct Found {
     QByteArray bits;
 };
 
-Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
+/// That each case must have all of the query, and none must not.
+bool isPlain(const Node& node)
+{
+    return node.kind == Node::Kind::Leaf || (node.kind == Node::Kind::And && std::ranges::all_of(node.children, isPlain));
+}
+
+/// That the index has the phrase as one entry, so that asking for it in one case is quick.
+bool isOneEntry(const QString& phrase)
+{
+    constexpr qsizetype shortest = 2; // beginnings that the index has (migrations/0005_names.sql)
+    constexpr qsizetype longest = 3;
+    const QStringView inside = QStringView(phrase).sliced(1, phrase.lastIndexOf(u'"') - 1);
+    const bool isPrefix = phrase.endsWith(u'*');
+    return !inside.contains(u' ') && (!isPrefix || (inside.size() >= shortest && inside.size() <= longest));
+}
+
+/// Stops behind `most`.
+Result<Found> find(Database& database, const QString& phrase, qint64 lastRow, qint64 most)
 {
     Found found{0, QByteArray(lastRow / 8 + 1, '\0')};
     char* bits = found.bits.data();
@@ -354,7 +381,7 @@ Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
         const auto isRow = rows.step();
         if (!isRow)
             return passOn(isRow);
-        if (!*isRow)
+        if (!*isRow || found.count > most)
             return found;
         const qint64 row = rows.int64(0);
         if (row < 0 || row > lastRow)
@@ -367,7 +394,7 @@ Result<Found> find(Database& database, const QString& phrase, qint64 lastRow)
 
 } // namespace
 
-Result<CommonTexts> commonTexts(Database& database, const Query& query, qint64 fewest)
+Result<CommonTexts> commonTexts(Database& database, const Query& query, const Commonness& commonness)
 {
     constexpr qint64 share = 16;
     constexpr qint64 mostRows = 100'000'000; // of a hostile file
@@ -378,13 +405,17 @@ Result<CommonTexts> commonTexts(Database& database, const Query& query, qint64 f
     if (!last)
         return passOn(last);
     CommonTexts common;
-    if (*last < fewest || *last > mostRows)
+    if (*last < commonness.fewest || *last > mostRows)
         return common;
     for (const QString& phrase : phrases) {
-        auto found = find(database, phrase, *last);
+        const bool isAskable = commonness.tooMany && isPlain(query.root) && isOneEntry(phrase);
+        const qint64 most = isAskable ? *commonness.tooMany : mostRows;
+        auto found = find(database, phrase, *last, most);
         if (!found)
             return passOn(found);
-        if (found->count >= std::max(fewest, *last / share))
+        if (found->count > most)
+            common.insert(phrase, QByteArray());
+        else if (found->count >= std::max(commonness.fewest, *last / share))
             common.insert(phrase, std::move(found->bits));
     }
     return common;

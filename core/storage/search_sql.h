@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -24,10 +25,15 @@ struct Condition {
 
 /// The texts of a query that a large share of the cases have, by their phrase for full text: one bit for each row of
 /// cases. SQLite would look up and sort all of them before it tells the first; so it goes through the cases in the
-/// wished order instead, and asks for each whether its bit is set.
+/// wished order instead, and asks for each whether its bit is set. No bits: each case is asked for the text.
 using CommonTexts = QHash<QString, QByteArray>;
-/// `fewest`: how many must be found for that at least, and a sixteenth of all cases.
-Result<CommonTexts> commonTexts(Database& database, const search::Query& query, qint64 fewest = 1000);
+/// When a text is a common one.
+struct Commonness {
+    qint64 fewest = 1000; ///< at least so many cases have it, and a sixteenth of all
+    /// From here on nobody waits until all are found, where a few cases are wanted that come in the order of an index.
+    std::optional<qint64> tooMany = {};
+};
+Result<CommonTexts> commonTexts(Database& database, const search::Query& query, const Commonness& commonness = {});
 
 /// `first` is the number of the condition's first parameter. The connection needs registerSearchFunctions().
 Condition conditionFor(const search::Query& query, const search::Setting& setting, int first,

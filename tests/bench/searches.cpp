@@ -142,11 +142,10 @@ public:
     }
 
 private:
-    /// As the window does: all keys of the list, in order, and the rows of its first page.
+    /// As the window does.
     void firstPage(const search::Query& query)
     {
-        const CaseKeys keys = got(m_casebook->caseKeys({.query = query, .sort = {}}));
-        got(m_casebook->caseRows(keys.keys.mid(0, pageSize)));
+        got(m_casebook->caseRows(got(m_casebook->caseKeys({.query = query, .sort = {}, .limit = pageSize})).keys));
     }
 
     qint64 count(const QByteArray& match)

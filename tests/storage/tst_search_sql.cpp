@@ -272,8 +272,11 @@ QList<qint64> keysOf(Shop& shop, const Query& query, const CommonTexts& common)
 /// A text is looked for in the same way whether many cases have it or few.
 bool isFoundBothWays(Shop& shop, const Query& query)
 {
-    const CommonTexts common = taken(commonTexts(shop.database(), query, 0));
-    return keysOf(shop, query, common) == keysOf(shop, query, {});
+    const QList<qint64> keys = keysOf(shop, query, {});
+    const auto isSame = [&](const Commonness& commonness) {
+        return keysOf(shop, query, taken(commonTexts(shop.database(), query, commonness))) == keys;
+    };
+    return isSame({.fewest = 0}) && isSame({.fewest = 0, .tooMany = 0});
 }
 
 QString found(Shop& shop, const QString& query)
@@ -515,7 +518,7 @@ private Q_SLOTS:
     void whatManyCasesHaveIsCommon()
     {
         const auto common = [this](const QString& query, qint64 fewest) {
-            QStringList phrases = taken(commonTexts(m_shop->database(), parse(query).query, fewest)).keys();
+            QStringList phrases = taken(commonTexts(m_shop->database(), parse(query).query, {.fewest = fewest})).keys();
             phrases.sort();
             return phrases.join(u' ');
         };
@@ -525,9 +528,29 @@ private Q_SLOTS:
         QCOMPARE(common(u"nowhere"_s, 1), QString());
         QCOMPARE(common({}, 0), QString());
         const Query query = parse(u"wheel*"_s).query;
-        const CommonTexts texts = taken(commonTexts(m_shop->database(), query, 2));
+        const CommonTexts texts = taken(commonTexts(m_shop->database(), query, {.fewest = 2}));
         const QStringList plan = planOf(m_shop->database(), caseKeysSql(query, {}, false, {}, texts));
         QCOMPARE(plan, QStringList{u"SCAN c USING COVERING INDEX cases_by_received"_s});
+    }
+
+    void whatTooManyHaveIsAskedOfEachCase()
+    {
+        const auto asked = [this](const QString& query, qint64 tooMany) {
+            const Commonness commonness{.fewest = 1, .tooMany = tooMany};
+            QStringList phrases;
+            const CommonTexts texts = taken(commonTexts(m_shop->database(), parse(query).query, commonness));
+            for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+                if (text->isEmpty())
+                    phrases << text.key();
+            phrases.sort();
+            return phrases.join(u' ');
+        };
+        QCOMPARE(asked(u"bare status:open"_s, 0), u"\"bare\""_s);
+        QCOMPARE(asked(u"bare old"_s, 0), u"\"bare\" \"old\""_s);
+        QCOMPARE(asked(u"whe*"_s, 1), u"\"whe\"*"_s);
+        QCOMPARE(asked(u"whe*"_s, 2), QString());
+        for (const QString& costly : {u"wheel*"_s, u"w*"_s, u"\"money back\""_s, u"-bare"_s, u"bare or old"_s})
+            QCOMPARE(asked(costly, 0), QString());
     }
 
     void manyTerms()
