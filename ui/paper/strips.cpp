@@ -235,7 +235,7 @@ private:
 
     static TextStyle styleOf(Kind kind, qsizetype column, TextStyle style)
     {
-        if (kind == Kind::Facts && column == 0)
+        if (kind == Kind::Facts && column % 2 == 0)
             style.ink = Ink::Quiet;
         return style;
     }
