@@ -499,7 +499,8 @@ private:
                            own(m_words.clockState(clock))});
         if (!clocks.isEmpty())
             heading(Tr::tr("Deadlines"));
-        table({{Tr::tr("What"), 1.6}, {Tr::tr("From"), 2}, {Tr::tr("By"), 2}, {Tr::tr("How it went"), 2}}, clocks);
+        table({{Tr::tr("What"), 1.4}, {Tr::tr("From"), 1.7}, {Tr::tr("By"), 1.7}, {Tr::tr("How it went"), 2.8}},
+              clocks);
     }
 
     void writeDeviations()
