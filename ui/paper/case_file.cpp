@@ -499,7 +499,7 @@ private:
                            own(m_words.clockState(clock))});
         if (!clocks.isEmpty())
             heading(Tr::tr("Deadlines"));
-        table({{Tr::tr("What"), 1.4}, {Tr::tr("From"), 1.7}, {Tr::tr("By"), 1.7}, {Tr::tr("How it went"), 2.8}},
+        table({{Tr::tr("What"), 1.4}, {Tr::tr("From"), 1.85}, {Tr::tr("By"), 1.85}, {Tr::tr("How it went"), 2.5}},
               clocks);
     }
 
