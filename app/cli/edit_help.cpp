@@ -3,7 +3,7 @@
 #include "app/cli/edit_help.h"
 
 #include "app/cli/edit_fields.h"
-#include "app/cli/near_names.h"
+#include "ui/words/near_names.h"
 
 #include <QJsonArray>
 
@@ -17,7 +17,7 @@ const QStringList editKeys{u"edit"_s, u"case"_s, u"person"_s, u"batch"_s, u"part
 Error named(Error error, const QString& read, const QStringList& known)
 {
     error.detail.insert("known"_L1, QJsonArray::fromStringList(known));
-    if (const QStringList near = nearNames(read, known); !near.isEmpty())
+    if (const QStringList near = words::nearNames(read, known); !near.isEmpty())
         error.detail.insert("near"_L1, QJsonArray::fromStringList(near));
     return error;
 }

@@ -5,6 +5,7 @@
 #include "app/cli/search_hints.h"
 #include "core/casebook/casebook_files.h"
 #include "core/search/parser.h"
+#include "ui/words/search_hints.h"
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ std::optional<search::Query> readQuery(const QString& text, Console& console)
 {
     const search::Parsed parsed = search::parse(text);
     for (const search::Problem& problem : parsed.problems) {
-        const QString why = words::sentence(withSearchKeys(problem), words::Medium::Terminal);
+        const QString why = words::sentence(words::withHints(problem), words::Medium::Terminal);
         console.tell(why + u"\n  " + words::harmless(text) + u"\n  " + markedBelow(text, problem));
     }
     return parsed.problems.isEmpty() ? std::optional(parsed.query) : std::nullopt;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/search_hints.h"
 
-#include "app/cli/near_names.h"
 #include "app/cli/opened.h"
 #include "core/base/text.h"
+#include "ui/words/near_names.h"
 #include "ui/words/sentences.h"
 
 #include <QJsonArray>
@@ -14,14 +14,6 @@
 namespace amends::cli {
 
 namespace {
-
-QStringList searchKeys()
-{
-    QStringList keys;
-    for (int field = 0; field <= static_cast<int>(search::lastField); ++field)
-        keys.append(search::code(static_cast<search::Field>(field)));
-    return keys << u"has"_s << u"no"_s;
-}
 
 QString asCode(const QString& read)
 {
@@ -78,7 +70,7 @@ void tellUnknown(search::Field field, const QString& read, const QStringList& kn
         return;
     QJsonObject detail{{"field"_L1, search::code(field)}, {"read"_L1, read}};
     QStringList near;
-    for (const QString& value : nearNames(read, known))
+    for (const QString& value : words::nearNames(read, known))
         near.append(value.contains(u' ') ? QString(u'"' + value + u'"') : value);
     if (!near.isEmpty())
         detail.insert("near"_L1, QJsonArray::fromStringList(near));
@@ -86,19 +78,6 @@ void tellUnknown(search::Field field, const QString& read, const QStringList& kn
 }
 
 } // namespace
-
-Error withSearchKeys(const search::Problem& problem)
-{
-    Error error{problem.code, problem.detail};
-    if (error.code != "unknown_field"_L1)
-        return error;
-    const QStringList keys = searchKeys();
-    error.detail.insert("known"_L1, QJsonArray::fromStringList(keys));
-    const QStringList near = nearNames(error.detail.value("field"_L1).toString(), keys);
-    if (!near.isEmpty())
-        error.detail.insert("near"_L1, QJsonArray::fromStringList(near));
-    return error;
-}
 
 search::Query withCauseCodes(search::Query query, const CauseTree& causes)
 {

@@ -8,9 +8,6 @@
 
 namespace amends::cli {
 
-/// What does not fit in a search; where a key is not known, with "known", those that are, and "near".
-Error withSearchKeys(const search::Problem& problem);
-
 /// The query with each cause as the playbook codes it: its name, blanks and capitals do as well ("Not informed",
 /// communication/not_informed). Free values otherwise stay as they are.
 search::Query withCauseCodes(search::Query query, const CauseTree& causes);

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/not_open.h"
 #include "app/desktop/session.h"
 #include "app/desktop/single_instance.h"
 #include "ui/settings/program_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/language.h"
-#include "ui/words/sentences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -46,14 +45,40 @@ Wish wishOf(const QApplication& app)
             .casebook = given.isEmpty() ? inDataFolder(u"casebook.amends"_s) : QFileInfo(given).absoluteFilePath()};
 }
 
-/// Says why a casebook is not open. The program ends where there is no other one to go back to.
+/// Brings the window of this program to the front; `activation` lets it, where the desktop asks for one.
+void bringToFront(amends::MainWindow& window, const QByteArray& activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+amends::SingleInstance::Call ownCall()
+{
+    return {QCoreApplication::arguments().mid(1), QDir::currentPath(), amends::SingleInstance::activationToken()};
+}
+
+/// Where another program has the casebook open its window comes to the front; else says why there is none here, and
+/// asks what to do. The program ends where there is no other casebook to go back to.
 void tellFailure(amends::Session& session, const QString& own, const amends::Error& error)
 {
-    QMessageBox box(QMessageBox::Warning, u"Amends"_s, amends::words::sentence(error, amends::words::Medium::Window));
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-    if (session.path() == own)
-        QCoreApplication::exit(1);
+    const bool isOwn = session.path() == own;
+    const bool isOpenElsewhere = error.code == "locked_by_other"_L1;
+    const bool isRaised = isOpenElsewhere && amends::SingleInstance(session.path()).handOver(ownCall());
+    const auto todo = isRaised ? amends::NotOpen::GiveUp : amends::askAfterFailure(error, isOwn);
+    if (todo == amends::NotOpen::OpenOther) {
+        if (const QString path = amends::desktopDialogs().casebook(nullptr); !path.isEmpty()) {
+            session.open(path);
+            return;
+        }
+    }
+    if (todo == amends::NotOpen::Again)
+        session.open(session.path());
+    else if (isOwn)
+        QCoreApplication::exit(isRaised ? 0 : 1);
     else
         session.open(own);
 }
@@ -73,21 +98,20 @@ int main(int argc, char* argv[])
     const amends::Session::Files files{.own = wish.casebook, .sample = inDataFolder(u"sample.amends"_s)};
     const QString wanted = wish.sample ? files.sample : files.own;
     amends::SingleInstance instance(wanted);
-    if (instance.handOver(
-            {QCoreApplication::arguments().mid(1), QDir::currentPath(), amends::SingleInstance::activationToken()}))
+    if (instance.handOver(ownCall()))
         return 0;
     instance.listen();
 
     amends::Session session(std::make_shared<amends::SystemClock>(), files, amends::desktopDialogs());
     QObject::connect(&session, &amends::Session::failed, &app,
                      [&](const amends::Error& error) { tellFailure(session, files.own, error); });
-    QObject::connect(&instance, &amends::SingleInstance::called, &session, [&session] {
-        if (session.window()) {
-            session.window()->showNormal();
-            session.window()->raise();
-            session.window()->activateWindow();
-        }
-    });
+    QObject::connect(&session, &amends::Session::opened, &instance,
+                     [&session, &instance] { instance.listenFor(session.path()); });
+    QObject::connect(&instance, &amends::SingleInstance::called, &session,
+                     [&session](const amends::SingleInstance::Call& call) {
+                         if (session.window())
+                             bringToFront(*session.window(), call.activation);
+                     });
     if (wish.sample)
         session.openSample();
     else

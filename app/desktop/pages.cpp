@@ -89,8 +89,9 @@ CasePage::OpenCaseFile caseFileOpener(const Dialogs& dialogs)
                     return done;
                 });
         };
-        auto* preview = new PaperPreview(paper::caseFile(view, desk.playbook(), {desk.now(), desk.zone()}), save,
-                                         dialogs.print, parent);
+        auto* preview = new PaperPreview(
+            paper::caseFile(view, desk.playbook(), {desk.now(), desk.zone()}, desk.office().business.name), save,
+            dialogs.print, parent);
         preview->setAttribute(Qt::WA_DeleteOnClose);
         preview->open();
     };

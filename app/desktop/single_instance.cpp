@@ -78,6 +78,15 @@ bool SingleInstance::listen()
     return m_server->listen(m_name);
 }
 
+bool SingleInstance::listenFor(const QString& casebookFile)
+{
+    const QString name = nameFor(casebookFile);
+    if (m_server && m_server->isListening() && name == m_name)
+        return true;
+    m_name = name;
+    return listen();
+}
+
 void SingleInstance::welcome(QLocalSocket* guest)
 {
     connect(guest, &QLocalSocket::readyRead, this, [this, guest] { read(guest); });

@@ -36,6 +36,8 @@ public:
     /// Takes the calls of later starts from now on. A socket that a crash left behind is taken over. False where it is
     /// not possible; the program goes on without.
     bool listen();
+    /// Another casebook is open from now on: takes the calls for that one instead.
+    bool listenFor(const QString& casebookFile);
 
     /// In the environment of this start: what the launcher set for Wayland and X11.
     static QByteArray activationToken();

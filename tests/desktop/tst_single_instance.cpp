@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoIsThereIsNotPushedAside();
     void whereNobodyMayListenItGoesOn();
     void whatIsNoCallIsNotTaken();
+    void theOtherCasebookIsListenedForInstead();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -131,6 +132,20 @@ void TestSingleInstance::whatIsNoCallIsNotTaken()
     guest.disconnectFromServer();
     QVERIFY(handedOver(file(u"shop.amends"_s), {}));
     QCOMPARE(calls, 1);
+}
+
+void TestSingleInstance::theOtherCasebookIsListenedForInstead()
+{
+    SingleInstance first(file(u"shop.amends"_s));
+    int calls = 0;
+    connect(&first, &SingleInstance::called, this, [&calls] { ++calls; });
+    QVERIFY(first.listen());
+    QVERIFY(first.listenFor(file(u"sample.amends"_s)));
+    QVERIFY(handedOver(file(u"sample.amends"_s), {}));
+    QVERIFY(!handedOver(file(u"shop.amends"_s), {}));
+    QVERIFY(first.listenFor(file(u"sample.amends"_s)));
+    QVERIFY(handedOver(file(u"sample.amends"_s), {}));
+    QCOMPARE(calls, 2);
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

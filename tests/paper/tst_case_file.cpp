@@ -3,6 +3,7 @@
 #include "core/casebook/sample_shop.h"
 #include "core/cases/fields.h"
 #include "tests/casebook/books.h"
+#include "ui/paper/case_history.h"
 #include "ui/paper/flow.h"
 #include "ui/paper/paper_file.h"
 
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void longTextIsText_data();
     void longTextIsText();
     void whatHasNoContentIsLeftOut();
+    void theBusinessIsNamed();
+    void aClosedCaseHasNothingOpen();
+    void historyIsToldInSittings();
     void aFolderThatCannotBeWrittenLeavesNothing();
     void whatWasThereStaysOrIsReplaced();
     void anotherThreadMayWriteIt();
@@ -286,6 +290,75 @@ void TestCaseFile::whatHasNoContentIsLeftOut()
         headings += block.kind == paper::Block::Kind::Heading;
     QCOMPARE(headings, 1);
     QCOMPARE(paper::Flow(document).pageCount(), 1);
+}
+
+void TestCaseFile::theBusinessIsNamed()
+{
+    const QString name = takenOf(m_casebook->office()).business.name;
+    QVERIFY(!name.isEmpty());
+    const paper::Document document = paper::caseFile(view(inDepth), m_playbook, m_present, name);
+    QCOMPARE(plain(document.blocks.constFirst().words.text), name);
+    QVERIFY(plain(document.foot).startsWith(name));
+    QVERIFY(paper::caseFile(view(inDepth), m_playbook, m_present, {}).foot.startsWith(u"Case file"_s));
+}
+
+void TestCaseFile::aClosedCaseHasNothingOpen()
+{
+    CaseView one;
+    one.value.claims = {{}, {}};
+    one.value.claims[0].statement = u"Nobody called"_s;
+    one.value.claims[1].statement = u"Paid twice"_s;
+    const auto cells = [&] {
+        QStringList texts;
+        for (const paper::Block& block : paper::caseFile(one, m_playbook, m_present).blocks) {
+            for (const paper::Column& column : block.columns)
+                texts.append(column.name);
+            for (const paper::Block::Row& row : block.rows)
+                for (const paper::Words& words : row)
+                    texts.append(words.text);
+        }
+        return texts;
+    };
+    QCOMPARE(cells().count(u"Open"_s), 2);
+    QVERIFY(!cells().contains(u"Disputed"_s));
+    one.value.life.opened = sampleMoment().addDays(-3);
+    one.value.life.closed = sampleMoment().addDays(-1);
+    one.value.life.closedAs = ClosedAs::Settled;
+    QVERIFY(!cells().contains(u"Open"_s) && !cells().contains(u"Found"_s));
+    one.value.claims[0].finding = Finding::Holds;
+    QVERIFY(cells().contains(u"Found"_s) && cells().contains(u"Not found out"_s));
+    one.value.causes = {{}};
+    one.value.causes[0].code = u"quality/supplier"_s;
+    QVERIFY(cells().contains(u"Cause"_s) && !cells().contains(u"Because"_s));
+}
+
+void TestCaseFile::historyIsToldInSittings()
+{
+    const auto line = [](int minute, const QString& by, EditKind kind) {
+        HistoryLine made;
+        made.step = minute + 1;
+        made.at = sampleMoment().addSecs(minute * 60);
+        made.by = by;
+        made.kind = kind;
+        return made;
+    };
+    const QString ruth = u"Ruth"_s;
+    QList<HistoryLine> history{line(0, ruth, EditKind::OpenCase),     line(2, ruth, EditKind::StateClaim),
+                               line(3, ruth, EditKind::StateClaim),   line(20, ruth, EditKind::SetCase),
+                               line(21, u"Kim"_s, EditKind::LogCall), line(90, u"Kim"_s, EditKind::CloseCase)};
+    history[3].edit.insert(u"reason"_s, u"as agreed"_s);
+    const auto at = [](int minute) { return sampleMoment().addSecs(minute * 60); };
+    const QList<paper::Sitting> expected{
+        {at(0), at(20), ruth, u"Opened, claim stated (2), facts changed"_s, {u"as agreed"_s}, 4},
+        {at(21), at(21), u"Kim"_s, u"Call logged"_s, {}, 1},
+        {at(90), at(90), u"Kim"_s, u"Closed"_s, {}, 1}};
+    QCOMPARE(paper::sittings(history, QTimeZone::UTC), expected);
+    QCOMPARE(paper::whoDid(EditKind::CloseCase, history), u"Kim"_s);
+    history.append(line(91, ruth, EditKind::ReopenCase));
+    history.last().undoes = history[5].step;
+    QCOMPARE(paper::whoDid(EditKind::CloseCase, history), QString());
+    const CaseView dana = view(inDepth);
+    QVERIFY(paper::sittings(dana.history, m_present.zone).size() * 4 < dana.history.size());
 }
 
 void TestCaseFile::aFolderThatCannotBeWrittenLeavesNothing()

@@ -139,6 +139,7 @@ class TestFlow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noShortRowStandsAlone();
     void anEmptyDocumentHasOnePage();
     void aHeadingGoesWithWhatFollows();
     void rowsStayWholeAndTheHeadIsRepeated();
@@ -277,6 +278,19 @@ void TestFlow::namesOfFilesAreSafe()
 {
     QFETCH(QString, name);
     QTEST(safeFileName(name, u"pdf"_s), "safe");
+}
+
+void TestFlow::noShortRowStandsAlone()
+{
+    for (qsizetype rows = 30; rows < 60; ++rows) {
+        const Document document = documentOf({text(Kind::Heading, 1), table(rows)});
+        const QList<QList<Piece>> pages = pagesOf(Flow(document));
+        QSet<qsizetype> last;
+        for (const Piece& piece : pages.constLast())
+            if (isRow(document, piece))
+                last.insert(piece.row);
+        QVERIFY2(last.size() > 1, qPrintable(QString::number(rows)));
+    }
 }
 
 QTEST_MAIN(TestFlow)

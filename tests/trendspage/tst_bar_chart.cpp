@@ -211,7 +211,8 @@ void TestBarChart::itTellsWhereItIs()
     view.resize(400, 150);
     view.show();
     QTest::mouseMove(&view, view.placeOf(2).center());
-    QVERIFY(QTest::qWaitFor([&] { return !pointed.isEmpty() && pointed.last() == QVariantList{u"W46: 5 – open"_s}; }));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return !pointed.isEmpty() && pointed.last() == QVariantList{u"W46: 5. Click to show them"_s}; }));
 }
 
 void TestBarChart::partialWeeksAreHatched()

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -124,6 +125,8 @@ private Q_SLOTS:
     void itFollowsChanges();
     void nothingHasItsWords();
     void nothingIsSaidOnlyOfAnAnswer();
+    void opensOnWeeksThatHaveCases_data();
+    void opensOnWeeksThatHaveCases();
     void thePictureStaysUntilTheAnswer();
     void manyYearsHaveBarsToHit();
 
@@ -321,8 +324,10 @@ void TestTrendsPage::nothingIsSaidOnlyOfAnAnswer()
     Edit edit = openingOf(1, u"Bill twice"_s);
     edit.set.insert("received"_L1, u"2020-11-10T09:00:00Z"_s);
     takenOf(trial.casebook().apply(one(edit)));
-    trial.keepBusy();
     trial.open();
+    QVERIFY(QTest::qWaitFor([&] { return !trial.charts().isEmpty(); }));
+    trial.keepBusy();
+    QTest::keyClick(trial.part<QComboBox>(), Qt::Key_Home);
     QVERIFY(!trial.part<EmptyState>()->isVisible());
     QVERIFY(QTest::qWaitFor([&] { return trial.part<EmptyState>()->isVisible(); }));
     trial.keepBusy();
@@ -332,6 +337,41 @@ void TestTrendsPage::nothingIsSaidOnlyOfAnAnswer()
     QVERIFY(!trial.part<EmptyState>()->isVisible());
     QVERIFY(QTest::qWaitFor([&] { return trial.part<WeeklyTable>()->rowCount() == 1; }));
     QVERIFY(trial.part<QTableView>()->isVisible());
+}
+
+void TestTrendsPage::opensOnWeeksThatHaveCases_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<int>("period");
+    QTest::newRow("half a year") << u"2026-09-10T09:00:00Z"_s << 1;
+    QTest::newRow("a year") << u"2026-02-10T09:00:00Z"_s << 2;
+    QTest::newRow("long ago") << u"2020-11-10T09:00:00Z"_s << 3;
+}
+
+void TestTrendsPage::opensOnWeeksThatHaveCases()
+{
+    QFETCH(QString, received);
+    QFETCH(int, period);
+    OpenBook shop(false);
+    Trial trial(shop);
+    Edit edit = openingOf(1, u"Bill twice"_s);
+    edit.set.insert("received"_L1, received);
+    takenOf(trial.casebook().apply(one(edit)));
+    trial.open();
+    QVERIFY(QTest::qWaitFor([&] { return !trial.charts().isEmpty(); }));
+    auto* weeks = trial.part<QComboBox>();
+    QCOMPARE(weeks->currentIndex(), period);
+
+    // Whoever chooses a period keeps it.
+    if (period < 2)
+        return;
+    QTest::keyClick(weeks, Qt::Key_Home);
+    QVERIFY(QTest::qWaitFor([&] { return trial.part<EmptyState>()->isVisible(); }));
+    QCOMPARE(weeks->currentIndex(), 0);
+    const QString month = QLocale().toString(QDate::fromString(received.left(10), Qt::ISODate), u"MMMM yyyy"_s);
+    QVERIFY(std::ranges::any_of(trial.part<EmptyState>()->findChildren<QLabel*>(), [&](const QLabel* label) {
+        return label->text().contains("The newest case is of "_L1 + month);
+    }));
 }
 
 void TestTrendsPage::thePictureStaysUntilTheAnswer()

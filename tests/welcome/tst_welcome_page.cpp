@@ -90,6 +90,8 @@ private Q_SLOTS:
     void whatDoesNotFitIsToldAndNotSaved_data();
     void whatDoesNotFitIsToldAndNotSaved();
     void whatIsTypedStaysWhenTheCasebookChanges();
+    void enterGoesOn_data();
+    void enterGoesOn();
     void theClockGoes();
     void theOtherCasebookStandsOnTheLine();
 };
@@ -215,6 +217,34 @@ void TestWelcomePage::whatIsTypedStaysWhenTheCasebookChanges()
     opened.desk().apply({{edit}}, &opened.page);
     QVERIFY(QTest::qWaitFor([&] { return opened.field<QLineEdit>(u"leader"_s)->text() == u"Kim"_s; }));
     QCOMPARE(name->text(), u"Hill "_s);
+}
+
+void TestWelcomePage::enterGoesOn_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("zone") << u"zone"_s << QString() << true;
+    QTest::newRow("currency") << u"currency"_s << QString() << true;
+    QTest::newRow("no zone") << u"zone"_s << u"Europe/Atlantis"_s << false;
+}
+
+void TestWelcomePage::enterGoesOn()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, typed);
+    QFETCH(bool, goesOn);
+    Opened opened(unnamed());
+    QTest::keyClicks(opened.field<QLineEdit>(u"name"_s), u"Hill Street Cycles"_s);
+    auto* line = opened.field<QComboBox>(key)->lineEdit();
+    line->setFocus();
+    if (!typed.isEmpty()) {
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+    }
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(!opened.button(u"Start"_s), goesOn);
+    QCOMPARE(line->hasFocus(), !goesOn);
 }
 
 void TestWelcomePage::theClockGoes()

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void everythingCountedIsSaidOfOneAndOfMany();
     void englishSaysOneAndMany();
     void aSystemWithoutALanguageReadsLikeEnglish();
+    void theTerritoryIsGuessed_data();
+    void theTerritoryIsGuessed();
+    void languagesHaveNames();
 };
 
 namespace {
@@ -69,10 +72,46 @@ void TestLanguage::aSystemWithoutALanguageReadsLikeEnglish()
 {
     if (QLocale::system().language() != QLocale::C)
         QSKIP("this system has a language");
+    qputenv("TZ", "UTC");
     amends::words::speak(*QCoreApplication::instance(), {});
     QCOMPARE(QLocale().toString(QTime(8, 43, 59), QLocale::ShortFormat), u"08:43"_s);
     QCOMPARE(QLocale().toCurrencyString(6.9, u"€"_s), u"€6.90"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+void TestLanguage::theTerritoryIsGuessed_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("locale");
+    QTest::newRow("nothing told") << QString() << u"C"_s << QByteArray("UTC") << u"en_GB"_s;
+    QTest::newRow("in Dublin") << QString() << u"C"_s << QByteArray("Europe/Dublin") << u"en_IE"_s;
+    QTest::newRow("in New York") << QString() << u"C"_s << QByteArray("America/New_York") << u"en_US"_s;
+    QTest::newRow("told") << QString() << u"de_AT"_s << QByteArray("America/New_York") << u"de_AT"_s;
+    QTest::newRow("English, chosen") << u"en"_s << u"de_AT"_s << QByteArray("Europe/Vienna") << u"en_AT"_s;
+    QTest::newRow("English, chosen in C") << u"en"_s << u"C"_s << QByteArray("UTC") << u"en_GB"_s;
+    QTest::newRow("American") << u"en_US"_s << u"de_AT"_s << QByteArray("Europe/Vienna") << u"en_US"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"C"_s << QByteArray("America/New_York") << u"en_GB"_s;
+}
+
+void TestLanguage::theTerritoryIsGuessed()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, system);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, locale);
+    QCOMPARE(amends::words::localeFor(code, QLocale(system), QTimeZone(zone)).name(), locale);
+}
+
+void TestLanguage::languagesHaveNames()
+{
+    QStringList names;
+    for (const QString& code : amends::words::languageChoices())
+        names.append(amends::words::languageName(code));
+    QCOMPARE(names.first(3), (QStringList{u"English"_s, u"British English"_s, u"American English"_s}));
+    QVERIFY(!names.contains(u"C"_s));
+    QVERIFY(amends::words::languages().contains(amends::words::systemLanguage()));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

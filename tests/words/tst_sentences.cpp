@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/search_hints.h"
 #include "ui/words/sentence_table.h"
 #include "ui/words/sentences.h"
 
@@ -66,6 +67,7 @@ class TestSentences : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDateThatIsNoneHasHints();
     void everyCodeOfTheSourcesHasASentence();
     void everyMissingCodeHasAPhrase();
     void everyFittingCodeHasAPhrase();
@@ -190,6 +192,18 @@ void TestSentences::unknownCodesAreNamed()
     QCOMPARE(words::sentence({u"of_the_future"_s, {{"a"_L1, 1}}}, words::Medium::Terminal),
              u"Something stood in the way: of_the_future {\"a\":1}"_s);
     QVERIFY(!words::hasSentence(u"of_the_future"));
+}
+
+void TestSentences::aDateThatIsNoneHasHints()
+{
+    const auto said = [](const QString& query) {
+        return words::sentence(words::withHints(search::parse(query).problems.front()), words::Medium::Terminal);
+    };
+    const QString near = said(u"received:yesterdy"_s);
+    QVERIFY2(near.contains(u"Did you mean yesterday?"_s) && near.contains(u"2026-11"_s), qPrintable(near));
+    const QString far = said(u"received:xx"_s);
+    QVERIFY2(far.contains(u"2026-W46"_s) && far.contains(u"yesterday"_s), qPrintable(far));
+    QVERIFY(said(u"recieved:today"_s).contains(u"Did you mean received?"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

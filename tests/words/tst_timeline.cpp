@@ -44,6 +44,8 @@ private Q_SLOTS:
     void foreignNamesAreIsolated();
     void whoMadeItLiveIsTold();
     void sourcesAreNamed();
+    void historyCameInWhenItWasImported();
+    void aNoteSaysWhoWroteIt();
 };
 
 void TestTimeline::newestComesFirst()
@@ -113,6 +115,31 @@ void TestTimeline::sourcesAreNamed()
     QCOMPARE(words::timeline(c, {}).front().text, u"Review"_s);
     c.facts.source = u"cfpb"_s;
     QCOMPARE(words::timeline(c, {}).front().text, u"Review on \u2068CFPB\u2069"_s);
+}
+
+void TestTimeline::historyCameInWhenItWasImported()
+{
+    Case c;
+    c.facts.received = hour(8);
+    c.life = {.opened = hour(8), .closed = hour(8), .closedAs = ClosedAs::BeforeAmends, .closedNote = {}};
+    const words::TimelineLine voiced{Kind::Voiced, hour(8), u"The complaint was voiced"_s};
+    const words::TimelineLine cameIn{Kind::Opened, hour(20), u"Came in as history"_s};
+    QCOMPARE(words::timeline(c, {}, {}, hour(20)), (QList{cameIn, voiced}));
+    QCOMPARE(words::timeline(c, {}), QList{voiced});
+
+    HistoryLine live;
+    live.at = hour(21);
+    live.kind = EditKind::MakeLive;
+    c.life = {.opened = hour(8), .closed = {}, .closedAs = ClosedAs::NotClosed, .closedNote = {}};
+    const words::TimelineLine madeLive{Kind::Opened, hour(21), u"Made live"_s};
+    QCOMPARE(words::timeline(c, {}, {live}, hour(20)), (QList{madeLive, cameIn, voiced}));
+}
+
+void TestTimeline::aNoteSaysWhoWroteIt()
+{
+    Case c;
+    c.notes.append({PartId::make(), hour(9), u"Ruth"_s, u"Slip found"_s});
+    QCOMPARE(words::timeline(c, {}).front().text, u"\u2068Ruth\u2069: \u2068Slip found\u2069"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)

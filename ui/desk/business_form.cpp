@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMap>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -305,6 +306,16 @@ bool BusinessForm::askForName()
         return true;
     tell(name, tr("A name is missing here: replies speak in it."));
     name.line->setFocus();
+    return false;
+}
+
+bool BusinessForm::askForWhatFits()
+{
+    const auto told =
+        std::ranges::find_if(m_fields, [](const auto& field) { return !field->problem->text().isEmpty(); });
+    if (told == m_fields.end())
+        return true;
+    (*told)->line->setFocus();
     return false;
 }
 

@@ -40,6 +40,8 @@ public:
     void finish();
     /// False, with the cursor where the name belongs and the reason below it, while the business has none.
     bool askForName();
+    /// False, with the cursor there, while a field has something that does not fit; its reason is told below it.
+    bool askForWhatFits();
 
 private:
     struct Field {

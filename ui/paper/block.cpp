@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace amends::paper {
@@ -55,7 +57,9 @@ Block factsBlock(const QList<Block::Row>& rows)
 {
     Block block;
     block.kind = Block::Kind::Facts;
-    block.columns = {{{}, 1}, {{}, 3}};
+    const bool hasPairs = std::ranges::any_of(rows, [](const Block::Row& row) { return row.size() > 2; });
+    block.columns =
+        hasPairs ? QList<Column>{{{}, 1.2}, {{}, 1.9}, {{}, 1.2}, {{}, 2.3}} : QList<Column>{{{}, 1}, {{}, 3}};
     block.rows = rows;
     return block;
 }

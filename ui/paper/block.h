@@ -49,7 +49,7 @@ struct Block {
         Quote,
         Caption,
         Figures, ///< one row; of each cell the first line is the figure, the others say what it means
-        Facts,   ///< rows of two cells: what, and its value
+        Facts,   ///< rows of two cells: what, and its value; or of two such pairs
         Table,
         Gap,
     };

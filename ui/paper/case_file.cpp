@@ -6,6 +6,7 @@
 #include "core/cases/fields.h"
 #include "core/cases/steps.h"
 #include "core/cases/summary.h"
+#include "ui/paper/case_history.h"
 #include "ui/paper/case_words.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
@@ -59,11 +60,12 @@ Case harmlessCase(Case c)
 
 class Writer {
 public:
-    Writer(const CaseView& view, const Playbook& playbook, const words::Present& present)
+    Writer(const CaseView& view, const Playbook& playbook, const words::Present& present, const QString& business)
         : m_view(view)
         , m_case(view.value)
         , m_playbook(playbook)
         , m_present(present)
+        , m_business(business)
         , m_words(view, playbook, present)
     {}
 
@@ -107,20 +109,45 @@ private:
         m_blocks.append(block);
     }
 
+    /// Without the columns in which nothing stands.
     void table(const QList<Column>& columns, const QList<Row>& rows)
     {
-        if (!rows.isEmpty())
-            m_blocks.append(tableBlock(columns, rows));
+        QList<Column> keptColumns;
+        QList<Row> kept(rows.size());
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            if (std::ranges::all_of(rows, [&](const Row& row) { return isEmpty(row[column]); }))
+                continue;
+            keptColumns.append(columns[column]);
+            for (qsizetype row = 0; row < rows.size(); ++row)
+                kept[row].append(rows[row][column]);
+        }
+        if (!keptColumns.isEmpty())
+            m_blocks.append(tableBlock(keptColumns, kept));
+    }
+
+    static bool isEmpty(const Words& words) { return words.text.trimmed().isEmpty(); }
+
+    static QList<Row> filled(QList<Row> rows)
+    {
+        rows.removeIf([](const Row& row) { return isEmpty(row.last()); });
+        return rows;
     }
 
     void facts(const QList<Row>& rows)
     {
-        QList<Row> kept;
-        for (const Row& row : rows)
-            if (!row.last().text.trimmed().isEmpty())
-                kept.append(row);
-        if (!kept.isEmpty())
+        if (const QList<Row> kept = filled(rows); !kept.isEmpty())
             m_blocks.append(factsBlock(kept));
+    }
+
+    /// In two columns, to be read one after the other.
+    void shortFacts(const QList<Row>& rows)
+    {
+        const QList<Row> kept = filled(rows);
+        QList<Row> pairs = kept.first((kept.size() + 1) / 2);
+        for (qsizetype i = 0; pairs.size() + i < kept.size(); ++i)
+            pairs[i] += kept[pairs.size() + i];
+        if (!pairs.isEmpty())
+            m_blocks.append(factsBlock(pairs));
     }
 
     QString source() const { return m_words.platform(m_case.facts.source); }
@@ -128,6 +155,10 @@ private:
     void writeTop()
     {
         const CaseFacts& f = m_case.facts;
+        if (!m_business.trimmed().isEmpty()) {
+            m_blocks.append(textBlock(Kind::Subheading, own(inside(m_business.simplified()))));
+            m_blocks.append(textBlock(Kind::Gap, {}));
+        }
         add(Kind::Kicker, own(dotted({Tr::tr("Case file %1").arg(m_case.number.toString()), nameOf(f.kind)})));
         add(Kind::Title, f.title.trimmed().isEmpty() ? own(Tr::tr("Without a title")) : foreign(f.title.simplified()));
         add(Kind::Lead, own(dotted({inside(m_view.customer.name.simplified()), source(), m_words.moment(f.received),
@@ -166,20 +197,27 @@ private:
         const QString due = next.due.isValid() ? Tr::tr("due %1").arg(m_words.moment(next.due)) : QString();
         heading(Tr::tr("The case"));
         const Person& customer = m_view.customer;
-        facts({fact(Tr::tr("Status"), dotted({nameOf(statusOf(m_case)), isHistoryNote()})),
-               fact(Tr::tr("Next"), move.isEmpty() ? QString() : dotted({move, due})),
-               fact(Tr::tr("Severity"), nameOf(f.severity)), foreignFact(Tr::tr("Customer"), customer.name),
-               foreignFact(Tr::tr("Telephone"), customer.phone), foreignFact(Tr::tr("E-mail"), customer.email),
-               foreignFact(Tr::tr("Handled by"), m_view.agent.name), foreignFact(Tr::tr("Seen through by"), f.owner),
-               fact(Tr::tr("Where"), dotted({source(), f.isPublic ? Tr::tr("in public") : Tr::tr("in private")})),
-               fact(Tr::tr("Heard through"), nameOf(f.heardThrough)), foreignFact(Tr::tr("Order"), f.orderRef),
-               foreignFact(Tr::tr("The source's topic"), f.topic),
-               fact(Tr::tr("Where it turned"),
-                    f.turningPoint == TurningPoint::NotKnown ? QString() : nameOf(f.turningPoint)),
-               fact(Tr::tr("It happened"), m_words.moment(f.occurred)),
-               fact(Tr::tr("Voiced"), m_words.moment(f.received)), fact(Tr::tr("Heard of"), m_words.moment(f.heard)),
-               fact(Tr::tr("Opened"), m_words.moment(life.opened)), fact(Tr::tr("Closed"), m_words.moment(life.closed)),
-               foreignFact(Tr::tr("How it ended"), life.closedNote)});
+        shortFacts(
+            {fact(Tr::tr("Status"), dotted({nameOf(statusOf(m_case)), isHistoryNote()})),
+             fact(Tr::tr("Next"), move.isEmpty() ? QString() : dotted({move, due})),
+             fact(Tr::tr("Severity"), nameOf(f.severity)), foreignFact(Tr::tr("Customer"), customer.name),
+             foreignFact(Tr::tr("Telephone"), customer.phone), foreignFact(Tr::tr("E-mail"), customer.email),
+             foreignFact(Tr::tr("Handled by"), m_view.agent.name), foreignFact(Tr::tr("Seen through by"), f.owner),
+             fact(Tr::tr("Where"), dotted({source(), f.isPublic ? Tr::tr("in public") : Tr::tr("in private")})),
+             fact(Tr::tr("Heard through"), nameOf(f.heardThrough)), foreignFact(Tr::tr("Order"), f.orderRef),
+             foreignFact(Tr::tr("The source's topic"), f.topic),
+             fact(Tr::tr("Where it turned"),
+                  f.turningPoint == TurningPoint::NotKnown ? QString() : nameOf(f.turningPoint)),
+             fact(Tr::tr("It happened"), m_words.moment(f.occurred)),
+             fact(Tr::tr("Voiced"), m_words.moment(f.received)), fact(Tr::tr("Heard of"), m_words.moment(f.heard)),
+             fact(Tr::tr("Opened"), withWho(life.opened, EditKind::OpenCase)),
+             fact(Tr::tr("Closed"), withWho(life.closed, EditKind::CloseCase))});
+        facts({foreignFact(Tr::tr("How it ended"), life.closedNote)});
+    }
+
+    QString withWho(const QDateTime& moment, EditKind kind) const
+    {
+        return moment.isValid() ? dotted({m_words.moment(moment), inside(whoDid(kind, m_view.history))}) : QString();
     }
 
     QString isHistoryNote() const { return m_case.isHistory() ? nameOf(m_case.life.closedAs) : QString(); }
@@ -205,13 +243,24 @@ private:
         }
     }
 
+    /// In a closed case nothing is open any more, and where nothing was found at all there is nothing to tell.
+    QString found(const Claim& claim) const
+    {
+        if (claim.finding != Finding::Open || !m_case.isClosed())
+            return nameOf(claim.finding);
+        const bool anyFound =
+            std::ranges::any_of(m_case.claims, [](const Claim& one) { return one.finding != Finding::Open; });
+        return anyFound ? Tr::tr("Not found out") : QString();
+    }
+
     void writeClaims()
     {
         const CaseFacts& f = m_case.facts;
         QList<Row> rows;
         for (const Claim& claim : m_case.claims)
             rows.append({own(QLocale().toString(rows.size() + 1), Ink::Quiet), foreign(claim.statement),
-                         own(nameOf(claim.disputed)), own(nameOf(claim.finding)),
+                         own(claim.disputed == Disputed::NotSaid ? QString() : nameOf(claim.disputed)),
+                         own(found(claim)),
                          own(joined({labelled(Tr::tr("For"), claim.evidenceFor),
                                      labelled(Tr::tr("Against"), claim.evidenceAgainst)}))});
         if (!rows.isEmpty())
@@ -256,7 +305,7 @@ private:
         subheading(party == Party::Agent      ? Tr::tr("With the agent")
                    : party == Party::Customer ? Tr::tr("With the customer")
                                               : Tr::tr("With others: %1").arg(words::withinSentence(nameOf(party))));
-        table({{Tr::tr("When"), 1.45}, {Tr::tr("Who"), 1.2}, {Tr::tr("Outcome"), 1.1}, {Tr::tr("What was said"), 4}},
+        table({{Tr::tr("When"), 2.1}, {Tr::tr("Who"), 1.4}, {Tr::tr("Outcome"), 1.2}, {Tr::tr("What was said"), 3.6}},
               rows);
     }
 
@@ -347,7 +396,8 @@ private:
         std::ranges::stable_sort(whys, {}, &Why::place);
         QList<Row> rows;
         for (const Why& why : whys)
-            rows.append({own(QLocale().toString(why.place), Ink::Quiet), foreign(why.because)});
+            if (!why.because.trimmed().isEmpty())
+                rows.append({own(QLocale().toString(why.place), Ink::Quiet), foreign(why.because)});
         table({{{}, 0.25}, {Tr::tr("Because"), 8}}, rows);
         QList<Row> causes;
         for (const Cause& cause : m_case.causes)
@@ -449,7 +499,8 @@ private:
                            own(m_words.clockState(clock))});
         if (!clocks.isEmpty())
             heading(Tr::tr("Deadlines"));
-        table({{Tr::tr("What"), 1.6}, {Tr::tr("From"), 2}, {Tr::tr("By"), 2}, {Tr::tr("How it went"), 2}}, clocks);
+        table({{Tr::tr("What"), 1.4}, {Tr::tr("From"), 1.85}, {Tr::tr("By"), 1.85}, {Tr::tr("How it went"), 2.5}},
+              clocks);
     }
 
     void writeDeviations()
@@ -466,10 +517,10 @@ private:
     {
         QList<Row> rows;
         for (const Note& note : m_case.notes)
-            rows.append({own(m_words.moment(note.at)), foreign(note.by), foreign(note.text)});
+            rows.append({own(m_words.moment(note.at), Ink::Quiet), foreign(note.by), foreign(note.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("Notes"));
-        table({{Tr::tr("When"), 2}, {Tr::tr("Who"), 1.2}, {Tr::tr("Note"), 5}}, rows);
+        table({{Tr::tr("When"), 2.1}, {Tr::tr("Who"), 1.4}, {Tr::tr("Note"), 4.8}}, rows);
     }
 
     void writeTimeline()
@@ -479,52 +530,65 @@ private:
         for (Person& person : people)
             makeHarmless(person);
         QList<words::TimelineLine> lines = words::timeline(harmlessCase(m_case), people, m_view.history);
+        lines.removeIf([](const words::TimelineLine& line) { return line.kind == words::TimelineLine::Kind::Noted; });
         std::ranges::reverse(lines);
         QList<Row> rows;
         for (const words::TimelineLine& line : lines)
             rows.append({own(m_words.moment(line.at), Ink::Quiet), own(line.text)});
         if (!rows.isEmpty())
             heading(Tr::tr("What happened, in order"));
-        table({{Tr::tr("When"), 1.9}, {Tr::tr("What"), 5.7}}, rows);
+        table({{Tr::tr("When"), 2.1}, {Tr::tr("What"), 6.2}}, rows);
     }
 
     void writeHistory()
     {
         QList<Row> rows;
-        for (const HistoryLine& line : m_view.history)
-            rows.append(
-                {own(QLocale().toString(line.seq), Ink::Quiet), own(m_words.moment(line.at), Ink::Quiet),
-                 foreign(line.by),
-                 own(joined({line.undoes > 0 ? Tr::tr("Taken back: %1").arg(nameOf(line.kind)) : nameOf(line.kind),
-                             labelled(Tr::tr("Reason"), line.edit.value("reason"_L1).toString())}))});
+        for (const Sitting& sitting : sittings(m_view.history, m_present.zone)) {
+            QStringList reasons;
+            for (const QString& reason : sitting.reasons)
+                reasons.append(labelled(Tr::tr("Reason"), reason));
+            rows.append({own(from(sitting), Ink::Quiet), foreign(sitting.by),
+                         own(joined(QStringList{sitting.what} + reasons)),
+                         own(QLocale().toString(sitting.changes), Ink::Quiet)});
+        }
         if (!rows.isEmpty())
             heading(Tr::tr("What was written down"));
-        table({{Tr::tr("Entry"), 0.7, Edge::End}, {Tr::tr("When"), 2.1}, {Tr::tr("Who"), 1.6}, {Tr::tr("What"), 4}},
+        table({{Tr::tr("When"), 2.7}, {Tr::tr("Who"), 1.4}, {Tr::tr("What"), 3.4}, {Tr::tr("Changes"), 0.8, Edge::End}},
               rows);
+    }
+
+    QString from(const Sitting& sitting) const
+    {
+        const QString first = m_words.moment(sitting.from);
+        const QString last = words::timeOfDay(sitting.to, m_present);
+        return words::timeOfDay(sitting.from, m_present) == last
+                   ? first
+                   : Tr::tr("%1–%2", "day and time, and until when").arg(first, last);
     }
 
     const CaseView& m_view;
     const Case& m_case;
     const Playbook& m_playbook;
     const words::Present& m_present;
+    const QString& m_business;
     CaseWords m_words;
     QList<Block> m_blocks;
 };
 
 } // namespace
 
-Document caseFile(const CaseView& view, const Playbook& playbook, const words::Present& present)
+Document caseFile(const CaseView& view, const Playbook& playbook, const words::Present& present,
+                  const QString& business)
 {
     const QString number = view.value.number.toString();
     const QString what = Tr::tr("Case file %1").arg(number);
     Document document;
     document.title = what;
     document.fileName = safeFileName(u"%1 %2"_s.arg(number, view.customer.name), u"pdf"_s);
-    document.foot = dotted({Tr::tr("%1, the whole record").arg(what),
-                            Tr::tr("as of %1").arg(words::wholeMoment(present.now, present)),
-                            Tr::tr("%n change(s) written down", nullptr, static_cast<int>(view.history.size()))});
+    document.foot = dotted({inside(business.simplified()), Tr::tr("%1, the whole record").arg(what),
+                            Tr::tr("as of %1").arg(words::wholeMoment(present.now, present))});
     document.direction = QGuiApplication::layoutDirection();
-    document.blocks = Writer(view, playbook, present).written();
+    document.blocks = Writer(view, playbook, present, business).written();
     return document;
 }
 

@@ -61,6 +61,7 @@ constexpr double columnGap = pt(9);
 constexpr double quoteBar = pt(2.25);
 constexpr double quoteInset = pt(12);
 constexpr double gapHeight = pt(8);
+constexpr qsizetype fewLines = 3;
 
 struct Cell {
     double left = 0;
@@ -228,14 +229,24 @@ private:
             for (qsizetype i = 0; i < std::min(cells.size(), block.rows[row].size()); ++i)
                 isFigures ? fillFigure(cells[i], block.rows[row][i], manner.text)
                           : fill(cells[i], block.rows[row][i], styleOf(block.kind, i, manner.text));
+            const qsizetype before = m_strips.size() - 1;
             addRow(cells, row, head, block.kind);
+            if (row == 1 || (row > 1 && row == block.rows.size() - 1))
+                keepTogether(m_strips[before], m_strips.last());
         }
         finish(manner);
     }
 
+    /// No row of a few lines stands alone at the foot or at the top of a page.
+    static void keepTogether(Strip& row, const Strip& next)
+    {
+        if (row.lineCount <= fewLines && next.lineCount <= fewLines)
+            row.link = Link::Row;
+    }
+
     static TextStyle styleOf(Kind kind, qsizetype column, TextStyle style)
     {
-        if (kind == Kind::Facts && column == 0)
+        if (kind == Kind::Facts && column % 2 == 0)
             style.ink = Ink::Quiet;
         return style;
     }

@@ -44,7 +44,7 @@ void chooseScheme(look::SchemeChoice choice)
 QString chosenLanguage()
 {
     const QString language = QSettings().value(languageKey).toString();
-    return words::languages().contains(language) ? language : QString();
+    return words::languageChoices().contains(language) ? language : QString();
 }
 
 void chooseLanguage(const QString& language)

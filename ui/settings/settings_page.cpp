@@ -41,13 +41,6 @@ Label* wrapped(const QString& text, Type type, Role role, QWidget* parent)
     return label;
 }
 
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() ? QLocale::languageToString(locale.language()) : name;
-}
-
 QString limitTold(const Deadline& deadline)
 {
     switch (deadline.unit) {
@@ -107,9 +100,9 @@ void SettingsPage::addLook(const Sheet& sheet)
     auto* language = new QComboBox(this);
     language->setAccessibleName(tr("Language"));
     language->setFocusPolicy(Qt::StrongFocus);
-    language->addItem(tr("The system's: %1").arg(languageName(QLocale::system().name())), QString());
-    for (const QString& code : words::languages())
-        language->addItem(languageName(code), code);
+    language->addItem(tr("The system's: %1").arg(words::languageName(words::systemLanguage())), QString());
+    for (const QString& code : words::languageChoices())
+        language->addItem(words::languageName(code), code);
     language->setCurrentIndex(std::max(0, language->findData(chosenLanguage())));
     auto* when = wrapped(tr("Holds from the next start of Amends."), Type::Small, Role::Secondary, this);
     connect(language, &QComboBox::activated, this, [language] { chooseLanguage(language->currentData().toString()); });

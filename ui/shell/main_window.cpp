@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/panel.h"
 #include "ui/words/names.h"
+#include "ui/words/search_hints.h"
 #include "ui/words/sentences.h"
 
 #include <QAction>
@@ -270,7 +271,7 @@ void MainWindow::tellProblems()
     const search::Problem& first = problems.front();
     m_searchBanner->show(look::Tone::Info,
                          tr("%1 Left out for now; the rest still works.")
-                             .arg(words::sentence({first.code, first.detail}, words::Medium::Window)),
+                             .arg(words::sentence(words::withHints(first), words::Medium::Window)),
                          {}, false);
 }
 

@@ -102,8 +102,8 @@ void BarChartView::tell()
 QString BarChartView::told(int bar) const
 {
     const QString name = m_names.value(bar);
-    //: A bar of a chart in words, and that a click on it opens its cases: W46: 5 cases – open
-    return canOpen(bar) ? tr("%1 – open").arg(name) : name;
+    //: A bar of a chart in words, and what a click on it does: W46: 5 cases. Click to show them
+    return canOpen(bar) ? tr("%1. Click to show them").arg(name) : name;
 }
 
 QString BarChartView::tipOf(int bar) const

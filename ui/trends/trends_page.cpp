@@ -48,6 +48,16 @@ constexpr int slow = 250; ///< milliseconds
 
 enum Form { Picture, Table };
 
+std::optional<Week> newestWeek(const QList<WeeklySeries>& series)
+{
+    std::optional<Week> newest;
+    for (const WeeklySeries& one : series)
+        for (const WeekPoint& point : one.weeks)
+            if (point.count > 0 && (!newest || newest->monday() < point.week.monday()))
+                newest = point.week;
+    return newest;
+}
+
 } // namespace
 
 TrendsPage::TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent)
@@ -100,6 +110,7 @@ TrendsPage::TrendsPage(Desk& desk, AskForFile askForFile, QWidget* parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &TrendsPage::read);
     connect(m_period, &QComboBox::currentIndexChanged, this, &TrendsPage::read);
+    connect(m_period, &QComboBox::activated, this, [this] { m_isPeriodChosen = true; });
     connect(m_form, &SegmentedControl::chosen, this, &TrendsPage::showWhat);
     connect(m_csv, &QPushButton::clicked, this, &TrendsPage::writeCsv);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_desk.goTo({.page = PageKind::Trends}); });
@@ -245,9 +256,41 @@ void TrendsPage::read()
         m_desk.casebook().trends({.query = search::parse(m_query).query, .by = m_asking.by, .period = period()},
                                  u"trends"_s),
         this, [this, asked](const Result<TrendsAnswer>& answer) {
-            if (asked == m_asked)
+            if (asked != m_asked)
+                return;
+            m_newest.reset();
+            if (answer && answer->series.isEmpty() && m_asking.weeks != allWeeksChoice)
+                findNewest(*answer);
+            else
                 take(answer);
         });
+}
+
+void TrendsPage::findNewest(const TrendsAnswer& nothing)
+{
+    Desk::when<Result<TrendsAnswer>>(
+        m_desk.casebook().trends({.query = search::parse(m_query).query, .by = m_asking.by, .period = {}}, u"trends"_s),
+        this, [this, nothing, asked = m_asked](const Result<TrendsAnswer>& all) {
+            if (asked != m_asked)
+                return;
+            if (all)
+                m_newest = newestWeek(all->series);
+            const int reaching = m_newest && !m_isPeriodChosen ? periodReaching(*m_newest) : m_period->currentIndex();
+            if (reaching != m_period->currentIndex())
+                m_period->setCurrentIndex(reaching);
+            else
+                take(nothing);
+        });
+}
+
+int TrendsPage::periodReaching(const Week& week) const
+{
+    const Week running = Week::of(m_desk.now().toTimeZone(m_desk.zone()).date());
+    const qint64 ago = week.monday().daysTo(running.monday()) / 7;
+    for (int index = 0; index < m_period->count(); ++index)
+        if (const int weeks = m_period->itemData(index).toInt(); weeks != allWeeksChoice && ago >= 0 && ago <= weeks)
+            return index;
+    return m_period->findData(allWeeksChoice);
 }
 
 bool TrendsPage::isCounting() const
@@ -316,7 +359,10 @@ void TrendsPage::showNothing()
         m_empty->setContent(tr("Not counted"), tr("The cases could not be read."),
                             {{Icon::Calendar, tr("Once more"), tr("The same cases and weeks"), tr("Count again")}});
     else if (m_answered->weeks != allWeeksChoice)
-        m_empty->setContent(tr("No cases in these weeks"), tr("None of those counted here came in then."),
+        m_empty->setContent(tr("No cases in these weeks"),
+                            m_newest ? tr("The newest case is of %1.", "month and year")
+                                           .arg(QLocale().toString(m_newest->monday().addDays(3), u"MMMM yyyy"_s))
+                                     : tr("None of those counted here came in then."),
                             {{Icon::Calendar, tr("All weeks"), tr("From the first case to the last"), tr("Show all")}});
     else if (!m_answered->query.isEmpty())
         m_empty->setContent(tr("Nothing fits"), tr("No case with a date of receipt has all of this."),

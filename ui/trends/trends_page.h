@@ -56,6 +56,10 @@ private:
     QWidget* padded(QWidget* inside);
     void setUpTable();
     void read();
+    /// Of an answer without any case in a period: whether there are cases at all. Nobody chose that period? Then the
+    /// shortest one that reaches them is shown.
+    void findNewest(const TrendsAnswer& nothing);
+    int periodReaching(const Week& week) const;
     void take(const Result<TrendsAnswer>& answer);
     void showWhat();
     void showNothing();
@@ -79,6 +83,8 @@ private:
     std::optional<Question> m_answered; ///< what m_series answers; none where the answer was an error
     QList<ToldSeries> m_series;
     qint64 m_undated = 0;
+    std::optional<Week> m_newest; ///< of what was asked for last, where the period has none of it
+    bool m_isPeriodChosen = false;
 
     QTabBar* m_tabs;
     QComboBox* m_period;

@@ -8,7 +8,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,13 +40,12 @@ FirstPage::FirstPage(Desk& desk, QWidget* parent)
     });
     connect(start, &QPushButton::clicked, this, [this] {
         m_form->finish();
-        if (m_form->askForName())
+        if (m_form->askForName() && m_form->askForWhatFits())
             Q_EMIT done();
     });
-    // In one with a list Enter takes what is chosen there.
+    // While the list of one is open, Enter takes what is chosen there and is not told here.
     for (const QLineEdit* line : m_form->findChildren<QLineEdit*>())
-        if (!qobject_cast<QComboBox*>(line->parentWidget()))
-            connect(line, &QLineEdit::returnPressed, start, &QPushButton::click);
+        connect(line, &QLineEdit::returnPressed, start, &QPushButton::click);
 
     auto* foot = new QHBoxLayout;
     foot->setSpacing(u(2));

@@ -37,17 +37,51 @@ QStringList languages()
     return codes;
 }
 
+QStringList languageChoices()
+{
+    QStringList choices = languages();
+    choices.insert(1, u"en_GB"_s);
+    choices.insert(2, u"en_US"_s);
+    return choices;
+}
+
+QString languageName(const QString& code)
+{
+    // The library calls English without a territory American.
+    if (code == "en"_L1)
+        return u"English"_s;
+    const QLocale locale(code);
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? QLocale::languageToString(locale.language()) : name;
+}
+
+QString systemLanguage()
+{
+    const QString code = QLocale::languageToCode(QLocale::system().language());
+    return languages().contains(code) ? code : languages().first();
+}
+
+QLocale localeFor(const QString& code, const QLocale& system, const QTimeZone& zone)
+{
+    // "C" is no language: its times have seconds, and its money stands nowhere.
+    const bool saysNothing = system.language() == QLocale::C;
+    if (code.isEmpty() && !saysNothing)
+        return system;
+    if (code.contains(u'_'))
+        return QLocale(code);
+    QLocale::Territory territory = saysNothing ? zone.territory() : system.territory();
+    if (territory == QLocale::AnyTerritory)
+        territory = QLocale::UnitedKingdom;
+    return {code.isEmpty() ? QLocale::English : QLocale(code).language(), territory};
+}
+
 void speak(QCoreApplication& app, const QString& code)
 {
     // Also of a system that speaks English, for what is said of one and of many.
     install(app, QLocale(QLocale::English), u"amends"_s, folder);
     const QLocale system = QLocale::system();
-    // "C" is no language: its times have seconds, and its money stands nowhere.
-    const bool saysNothing = code.isEmpty() && system.language() == QLocale::C;
-    const QLocale locale = saysNothing      ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                           : code.isEmpty() ? system
-                                            : QLocale(QLocale(code).language(), system.territory());
-    if (saysNothing || !code.isEmpty())
+    const QLocale locale = localeFor(code, system, QTimeZone::systemTimeZone());
+    if (locale != system)
         QLocale::setDefault(locale);
     if (locale.language() == QLocale::English)
         return;

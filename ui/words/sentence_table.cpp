@@ -252,8 +252,12 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"invalid_date", QT_TRANSLATE_NOOP("Sentences", "{column}: “{read}” is no date.")},
     {"invalid_date",
      QT_TRANSLATE_NOOP("Sentences",
-                       "{field}: “{read}” is no date. 2026-11-16, 2026-W46, 2026-11, 2026 or a range such as "
-                       "2026-W40..2026-W46 would fit.")},
+                       "{field}: “{read}” is no date. Did you mean {near}? A day such as 2026-11-16, a week "
+                       "(2026-W46), a month (2026-11) or a range (2026-10..today) would fit, too.")},
+    {"invalid_date",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{field}: “{read}” is no date. 2026-11-16, 2026-W46, 2026-11, 2026, a word such as yesterday "
+                       "or last_month, or a range such as 2026-W40..today would fit.")},
     {"invalid_date", QT_TRANSLATE_NOOP("Sentences", "“{read}” is no date.")},
     {"invalid_mapping",
      QT_TRANSLATE_NOOP("Sentences",

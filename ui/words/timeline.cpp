@@ -24,10 +24,11 @@ struct Tr {
 
 class Teller {
 public:
-    Teller(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history)
+    Teller(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history, const QDateTime& imported)
         : m_case(c)
         , m_people(people)
         , m_history(history)
+        , m_imported(imported)
     {}
 
     QList<TimelineLine> told()
@@ -71,24 +72,39 @@ private:
                 : where.isEmpty()         ? Tr::tr("Review %1", "%1: stars").arg(stars).trimmed()
                                           : Tr::tr("Review on %1 %2").arg(where, stars).trimmed());
         }
-        add(Kind::Opened, m_case.life.opened, Tr::tr("Case opened"));
-        tellMadeLive();
+        const QDateTime madeLive = tellMadeLive();
+        if (m_case.isHistory() || (madeLive.isValid() && m_imported.isValid()))
+            tellHistory();
+        else
+            add(Kind::Opened, m_case.life.opened, Tr::tr("Case opened"));
     }
 
-    /// The case itself does not keep it.
-    void tellMadeLive()
+    /// Such a case was opened and closed, by its own dates, before anybody here knew of it.
+    void tellHistory()
     {
+        if (std::ranges::none_of(m_case.reviews, [](const Review& review) { return review.posted.isValid(); }))
+            add(Kind::Voiced, m_case.facts.received, Tr::tr("The complaint was voiced"));
+        add(Kind::Opened, m_imported, Tr::tr("Came in as history"));
+    }
+
+    /// The case itself does not keep it. When it was told; invalid where it was not.
+    QDateTime tellMadeLive()
+    {
+        QDateTime madeLive;
         QSet<qint64> takenBack;
         for (auto line = m_history.crbegin(); line != m_history.crend(); ++line) {
             if (takenBack.contains(line->step))
                 continue;
             if (line->undoes > 0)
                 takenBack.insert(line->undoes);
-            else if (line->kind == EditKind::MakeLive)
+            else if (line->kind == EditKind::MakeLive) {
                 add(Kind::Opened, line->at,
                     line->by.isEmpty() ? Tr::tr("Made live")
                                        : Tr::tr("Made live by %1").arg(shown(line->by, Medium::Window)));
+                madeLive = line->at;
+            }
         }
+        return madeLive;
     }
 
     void tellCalls()
@@ -136,22 +152,27 @@ private:
     void tellEnd()
     {
         for (const Note& note : m_case.notes)
-            add(Kind::Noted, note.at, shown(note.text, Medium::Window));
-        add(Kind::Closed, m_case.life.closed,
-            m_case.isHistory() ? Tr::tr("Came in as history") : Tr::tr("Case closed"));
+            add(Kind::Noted, note.at,
+                note.by.isEmpty() ? shown(note.text, Medium::Window)
+                                  : Tr::tr("%1: %2", "who noted something, and what")
+                                        .arg(shown(note.by, Medium::Window), shown(note.text, Medium::Window)));
+        if (!m_case.isHistory())
+            add(Kind::Closed, m_case.life.closed, Tr::tr("Case closed"));
     }
 
     const Case& m_case;
     const QList<Person>& m_people;
     const QList<HistoryLine>& m_history;
+    const QDateTime& m_imported;
     QList<TimelineLine> m_lines;
 };
 
 } // namespace
 
-QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history)
+QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history,
+                             const QDateTime& imported)
 {
-    return Teller(c, people, history).told();
+    return Teller(c, people, history, imported).told();
 }
 
 } // namespace amends::words

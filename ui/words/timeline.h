@@ -35,7 +35,9 @@ struct TimelineLine {
 };
 
 /// Newest first; what has no time is left out. `people` are the ones the case names. `history` is the case's, oldest
-/// first: it alone says who made a case live that came in as history. Any thread.
-QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history = {});
+/// first: it alone says who made a case live that came in as history. `imported`: when an import brought the case; a
+/// case that came in as history did so then, not on the day of the complaint. Any thread.
+QList<TimelineLine> timeline(const Case& c, const QList<Person>& people, const QList<HistoryLine>& history = {},
+                             const QDateTime& imported = {});
 
 } // namespace amends::words

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/near_names.h"
+#include "ui/words/near_names.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace amends::cli {
+namespace amends::words {
 
 namespace {
 
@@ -59,4 +59,4 @@ QStringList nearNames(const QString& read, const QStringList& known)
     return names;
 }
 
-} // namespace amends::cli
+} // namespace amends::words
