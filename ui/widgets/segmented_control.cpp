@@ -128,11 +128,15 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Space:
     case Qt::Key_Down:
-        if (isFolded()) {
+        if (isFolded())
             openMenu();
-            return;
-        }
-        break;
+        else
+            choose(event->key() == Qt::Key_Space ? std::max(m_current, 0)
+                                                 : std::min(m_current + 1, int(m_choices.size()) - 1));
+        return;
+    case Qt::Key_Up:
+        choose(std::max(m_current - 1, 0));
+        return;
     default:
         break;
     }
@@ -202,7 +206,7 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const
     const bool checked = index == m_current;
     if (checked)
         painter.fillRect(place, look::colour(isEnabled() ? Role::Primary : Role::Disabled));
-    else if (index == m_hovered && isEnabled())
+    else if (isEnabled() && (index == m_hovered || (index == 0 && m_current < 0 && hasFocus())))
         painter.fillRect(place, look::colour(Role::Hover));
     if (index > 0) {
         painter.setPen(look::colour(Role::InputBorder));
