@@ -5,6 +5,7 @@
 #include "ui/casepage/reply_from_case.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/words/told.h"
 
 #include <QCheckBox>
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void textAndReadyAreOneStep();
     void whatIsRefusedIsNotMarkedReady();
     void reasonsAreKeptUntilTheyAreSaid();
+    void aDoubleClickGoesOneStep();
+    void theKindMovesNothing();
     void aFinalReplyBeginsWithTheCase();
     void aBeginningHoldsNoMoreThanTheCase_data();
     void aBeginningHoldsNoMoreThanTheCase();
@@ -146,7 +149,7 @@ void TestReplyForm::theFinalReplyGoesItsWay()
     in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
     in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
     click(in(form, u"markReady"_s));
-    QTRY_VERIFY(in(form, u"posted"_s));
+    QTRY_VERIFY(in(form, u"posted"_s)->isEnabled());
     QCOMPARE(on.view().value.replies.constFirst().ready, monday());
     click(in(form, u"posted"_s));
     QTest::keyClicks(in<QLineEdit>(form, u"replyUrl"_s), u"https://example.com/r"_s);
@@ -448,6 +451,56 @@ void TestReplyForm::reasonsAreKeptUntilTheyAreSaid()
     if (!QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }))
         for (const Draft& left : takenOf(on.book->drafts()))
             QFAIL(qUtf8Printable(u"left: %1 of %2: %3"_s.arg(left.field, left.part.toString(), left.text)));
+}
+
+void TestReplyForm::aDoubleClickGoesOneStep()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.resize(900, 700);
+    form.setVisible(true);
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
+    const auto placeOf = [&](const QString& name) {
+        QCoreApplication::processEvents(); // laid out
+        const QWidget* button = in(form, name);
+        return button ? QRect(button->mapTo(&form, QPoint()), button->size()) : QRect();
+    };
+    const QRect early = placeOf(u"markReady"_s);
+    click(in(form, u"markReady"_s));
+    QVERIFY(in(form, u"markReadyNow"_s));
+    QVERIFY(!placeOf(u"markReadyNow"_s).intersects(early));
+    QCOMPARE(placeOf(u"markReady"_s), early);
+
+    in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+    const QRect ready = placeOf(u"markReady"_s);
+    const QRect posted = placeOf(u"posted"_s);
+    QVERIFY(!in(form, u"posted"_s)->isEnabled());
+    click(in(form, u"markReady"_s));
+    QTRY_VERIFY(in(form, u"posted"_s)->isEnabled());
+    QVERIFY(!in(form, u"markReady"_s)->isEnabled());
+    QVERIFY(!placeOf(u"posted"_s).intersects(ready));
+    click(in(form, u"posted"_s));
+    QVERIFY(in(form, u"writeDown"_s));
+    QVERIFY(!placeOf(u"writeDown"_s).intersects(posted));
+}
+
+void TestReplyForm::theKindMovesNothing()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.resize(900, 700);
+    form.setVisible(true);
+    auto* kind = in<SegmentedControl>(form, u"replyKind"_s);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    QTest::keyClick(kind, Qt::Key_H);
+    QCoreApplication::sendPostedEvents();
+    const QRect before(text->mapTo(&form, QPoint()), text->size());
+    QTest::keyClick(kind, Qt::Key_F);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(QRect(text->mapTo(&form, QPoint()), text->size()), before);
+    QVERIFY(says(form, u"Let it settle until today"_s));
 }
 
 void TestReplyForm::aFinalReplyBeginsWithTheCase()

@@ -393,10 +393,7 @@ Reply ReplyEditor::written() const
 void ReplyEditor::showState()
 {
     const ReplyState state(m_desk, m_view, written());
-    const QString told =
-        state.settlesAt().isEmpty()
-            ? QString()
-            : tr("Let it settle until %1, or name a second reader. Keep writing.").arg(state.settlesAt());
+    const QString told = isPrivate() ? QString() : state.kindTold();
     if (told.isEmpty())
         m_settle->dismiss();
     else if (m_settle->sentence() != told || m_settle->isHidden())
