@@ -470,7 +470,7 @@ void TestReplyForm::aDoubleClickGoesOneStep()
     click(in(form, u"markReady"_s));
     QVERIFY(in(form, u"markReadyNow"_s));
     QVERIFY(!placeOf(u"markReadyNow"_s).intersects(early));
-    QCOMPARE(placeOf(u"markReady"_s), early);
+    QVERIFY(placeOf(u"markReady"_s).contains(early.center()));
 
     in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
     const QRect ready = placeOf(u"markReady"_s);

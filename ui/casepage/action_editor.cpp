@@ -96,7 +96,7 @@ void ActionEditor::useLayout()
         field->setAccessibleName(title);
         field->setObjectName(name);
         grid->addWidget(label, row, column, 1, span);
-        grid->addWidget(field, row + 1, column, 1, span);
+        grid->addWidget(field, row + 1, column, 1, span, Qt::AlignTop);
     };
     add(tr("What changes?"), m_what, u"actionWhat"_s, 0, 0, 3);
     add(tr("Which cause is it to reduce?"), m_cause, u"actionCause"_s, 2, 0, 1);

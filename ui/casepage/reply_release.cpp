@@ -49,7 +49,7 @@ ReplyRelease::ReplyRelease(QWidget* parent)
 
     auto* row = new QHBoxLayout;
     row->setSpacing(u(2));
-    row->addWidget(m_told, 1);
+    row->addStretch(1);
     // Each keeps its place: a second click never falls on what comes after what was clicked.
     for (QPushButton* button : {m_notReady, m_copy, m_ready, m_posted})
         row->addWidget(button);
@@ -57,7 +57,7 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     column->addLayout(row);
-    m_further->addWidget(new QWidget(this));
+    m_further->addWidget(m_told);
     m_further->addWidget(m_earlyRow);
     m_further->addWidget(m_postedRow);
     column->addLayout(m_further);

@@ -63,7 +63,7 @@ private:
     QPushButton* m_notReady;
     QPushButton* m_ready;
     QPushButton* m_posted;
-    QStackedLayout* m_further; ///< its room is there also while nothing is asked
+    QStackedLayout* m_further; ///< below the buttons, always there: what is told, or asked
     QWidget* m_earlyRow;
     QLineEdit* m_early;
     QPushButton* m_readyNow;

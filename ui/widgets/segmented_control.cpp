@@ -127,16 +127,17 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
         choose(std::clamp(m_current + step, 0, int(m_choices.size()) - 1));
         return;
     case Qt::Key_Space:
-    case Qt::Key_Down:
         if (isFolded())
             openMenu();
         else
-            choose(event->key() == Qt::Key_Space ? std::max(m_current, 0)
-                                                 : std::min(m_current + 1, int(m_choices.size()) - 1));
+            choose(std::max(m_current, 0));
         return;
-    case Qt::Key_Up:
-        choose(std::max(m_current - 1, 0));
-        return;
+    case Qt::Key_Down:
+        if (isFolded()) {
+            openMenu();
+            return;
+        }
+        break;
     default:
         break;
     }
