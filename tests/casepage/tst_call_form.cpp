@@ -12,7 +12,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -362,8 +361,15 @@ void TestCallForm::aPromiseOfThisCall()
     QCOMPARE(promise.text, u"Ruth rings again"_s);
     QCOMPARE(promise.madeIn, shop.view().value.calls.last().id);
     QCOMPARE(promise.due, utc(u"2026-11-17T23:59:00"));
-    QTRY_VERIFY(form.named<QDateEdit>(u"Due: Ruth rings again"_s));
-    form.named<QDateEdit>(u"Due: Ruth rings again"_s)->setDate(QDate(2026, 11, 19));
+    QTRY_VERIFY(form.named<QLineEdit>(u"Due: Ruth rings again"_s));
+    auto* due = form.named<QLineEdit>(u"Due: Ruth rings again"_s);
+    due->selectAll();
+    QTest::keyClicks(due, u"2026-11-31"_s);
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(due->accessibleDescription(), u"There is no 31 November. November 2026 has 30 days."_s);
+    due->selectAll();
+    QTest::keyClicks(due, u"2026-11-19"_s);
+    QTest::keyClick(due, Qt::Key_Return);
     QTRY_COMPARE(shop.view().value.promises.last().due, utc(u"2026-11-19T23:59:00"));
     click(form.named<QPushButton>(u"Take out: Ruth rings again"_s));
     QTRY_COMPARE(shop.view().value.promises.size(), 0);

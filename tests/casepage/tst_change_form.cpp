@@ -44,6 +44,8 @@ class TestChangeForm : public QObject {
 
 private Q_SLOTS:
     void aChangeIsAddedAndChecked();
+    void aDayIsTakenOutAndOfferedAgain();
+    void whatIsNoDayStaysAsTyped();
     void aFollowUpIsPlannedAndDone();
     void notesAreKept();
     void cardsFollowTheCase();
@@ -67,14 +69,13 @@ void TestChangeForm::aChangeIsAddedAndChecked()
     form.setVisible(true);
     QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
     QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Message the same day"_s);
-    QTest::mouseClick(in(*in<QWidget>(form, u"actionDue"_s), {}), Qt::LeftButton);
     form.finishTyping();
     QTRY_COMPARE(on.view().value.actions.size(), 1);
     const Action planned = on.view().value.actions.constFirst();
     QCOMPARE(planned.what, u"Message the same day"_s);
     QCOMPARE(planned.cause, u"communication"_s);
     QCOMPARE(planned.owner, u"Ruth"_s);
-    QTRY_COMPARE(on.view().value.actions.constFirst().due, monday().date().addDays(7));
+    QCOMPARE(planned.due, monday().date().addDays(7));
 
     QTest::mouseClick(in<QCheckBox>(form, u"actionDone"_s), Qt::LeftButton, {}, {8, 8});
     QTRY_VERIFY(on.view().value.actions.constFirst().done.isValid());
@@ -86,6 +87,54 @@ void TestChangeForm::aChangeIsAddedAndChecked()
     QTest::keyClick(in<QCheckBox>(form, u"actionChecked"_s), Qt::Key_Space);
     QTRY_VERIFY(on.view().value.actions.constFirst().effectChecked.isValid());
     QCOMPARE(on.view().value.actions.constFirst().effect, u"Two a month, from seven"_s);
+}
+
+void TestChangeForm::aDayIsTakenOutAndOfferedAgain()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+    const auto button = [&] { return in(*in<QWidget>(form, u"actionDue"_s), {}); };
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.actions.size(), 1);
+    QVERIFY(!on.view().value.actions.constFirst().due.isValid());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(on.view().value.actions.constFirst().due, monday().date().addDays(7));
+}
+
+void TestChangeForm::whatIsNoDayStaysAsTyped()
+{
+    DeskBook on({});
+    ChangeForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    QTest::mouseClick(in(form, u"addAction"_s), Qt::LeftButton);
+    auto* day = in<QWidget>(form, u"actionDue"_s)->findChild<QLineEdit*>();
+    const auto type = [&](const QString& text) {
+        day->selectAll();
+        QTest::keyClicks(day, text);
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    type(u"2027-02-31"_s);
+    QCOMPARE(day->accessibleDescription(), u"There is no 31 February. February 2027 has 28 days."_s);
+    QTest::keyClicks(in<QLineEdit>(form, u"actionWhat"_s), u"Test rides"_s);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.actions.size(), 1);
+    QVERIFY(!on.view().value.actions.constFirst().due.isValid());
+    QTRY_VERIFY(in(form, u"actionRemove"_s));
+    QCOMPARE(day->text(), u"2027-02-31"_s);
+    type(u"2027-02-28"_s);
+    QTRY_COMPARE(on.view().value.actions.constFirst().due, QDate(2027, 2, 28));
+    QCOMPARE(day->accessibleDescription(), QString());
+    type(u"yesterdy"_s);
+    form.finishTyping();
+    QVERIFY(day->accessibleDescription().startsWith(u"“yesterdy” is no day."_s));
+    QCOMPARE(day->text(), u"yesterdy"_s);
+    QCOMPARE(on.view().value.actions.constFirst().due, QDate(2027, 2, 28));
 }
 
 void TestChangeForm::aFollowUpIsPlannedAndDone()

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/casepage/desk_book.h"
 #include "ui/casepage/reply_form.h"
+#include "ui/casepage/reply_from_case.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/words/told.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace amends;
 using namespace amends::test;
@@ -54,6 +59,30 @@ bool says(const QWidget& form, const QString& words)
     });
 }
 
+Cause causeOf(const QString& code)
+{
+    Cause cause;
+    cause.code = code;
+    return cause;
+}
+
+Claim claimOf(const QString& statement, Finding finding)
+{
+    Claim claim;
+    claim.statement = statement;
+    claim.finding = finding;
+    return claim;
+}
+
+Action actionOf(const QString& what, const QDateTime& done)
+{
+    Action action;
+    action.what = what;
+    action.owner = u"Kim"_s;
+    action.done = done;
+    return action;
+}
+
 } // namespace
 
 class TestReplyForm : public QObject {
@@ -75,6 +104,11 @@ private Q_SLOTS:
     void textAndReadyAreOneStep();
     void whatIsRefusedIsNotMarkedReady();
     void reasonsAreKeptUntilTheyAreSaid();
+    void aDoubleClickGoesOneStep();
+    void theKindMovesNothing();
+    void aFinalReplyBeginsWithTheCase();
+    void aBeginningHoldsNoMoreThanTheCase_data();
+    void aBeginningHoldsNoMoreThanTheCase();
 };
 
 void TestReplyForm::whatIsTypedBecomesTheReply()
@@ -115,7 +149,7 @@ void TestReplyForm::theFinalReplyGoesItsWay()
     in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
     in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
     click(in(form, u"markReady"_s));
-    QTRY_VERIFY(in(form, u"posted"_s));
+    QTRY_VERIFY(in(form, u"posted"_s)->isEnabled());
     QCOMPARE(on.view().value.replies.constFirst().ready, monday());
     click(in(form, u"posted"_s));
     QTest::keyClicks(in<QLineEdit>(form, u"replyUrl"_s), u"https://example.com/r"_s);
@@ -417,6 +451,162 @@ void TestReplyForm::reasonsAreKeptUntilTheyAreSaid()
     if (!QTest::qWaitFor([&] { return takenOf(on.book->drafts()).isEmpty(); }))
         for (const Draft& left : takenOf(on.book->drafts()))
             QFAIL(qUtf8Printable(u"left: %1 of %2: %3"_s.arg(left.field, left.part.toString(), left.text)));
+}
+
+void TestReplyForm::aDoubleClickGoesOneStep()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.resize(900, 700);
+    form.setVisible(true);
+    in<QPlainTextEdit>(form, u"replyText"_s)->setPlainText(u"Thank you."_s);
+    const auto placeOf = [&](const QString& name) {
+        QCoreApplication::processEvents(); // laid out
+        const QWidget* button = in(form, name);
+        return button ? QRect(button->mapTo(&form, QPoint()), button->size()) : QRect();
+    };
+    const QRect early = placeOf(u"markReady"_s);
+    click(in(form, u"markReady"_s));
+    QVERIFY(in(form, u"markReadyNow"_s));
+    QVERIFY(!placeOf(u"markReadyNow"_s).intersects(early));
+    QVERIFY(placeOf(u"markReady"_s).contains(early.center()));
+
+    in<QLineEdit>(form, u"secondReader"_s)->setText(u"Jonas"_s);
+    const QRect ready = placeOf(u"markReady"_s);
+    const QRect posted = placeOf(u"posted"_s);
+    QVERIFY(!in(form, u"posted"_s)->isEnabled());
+    click(in(form, u"markReady"_s));
+    QTRY_VERIFY(in(form, u"posted"_s)->isEnabled());
+    QVERIFY(!in(form, u"markReady"_s)->isEnabled());
+    QVERIFY(!placeOf(u"posted"_s).intersects(ready));
+    click(in(form, u"posted"_s));
+    QVERIFY(in(form, u"writeDown"_s));
+    QVERIFY(!placeOf(u"writeDown"_s).intersects(posted));
+}
+
+void TestReplyForm::theKindMovesNothing()
+{
+    DeskBook on(heardCase);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.resize(900, 700);
+    form.setVisible(true);
+    auto* kind = in<SegmentedControl>(form, u"replyKind"_s);
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    QTest::keyClick(kind, Qt::Key_H);
+    QCoreApplication::sendPostedEvents();
+    const QRect before(text->mapTo(&form, QPoint()), text->size());
+    QTest::keyClick(kind, Qt::Key_F);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(QRect(text->mapTo(&form, QPoint()), text->size()), before);
+    QVERIFY(says(form, u"Let it settle until today"_s));
+}
+
+void TestReplyForm::aFinalReplyBeginsWithTheCase()
+{
+    QJsonObject facts = heardCase;
+    facts.insert("our_part"_L1, u"we let a week go by without a word."_s);
+    facts.insert("reviews"_L1, QJsonArray{QJsonObject{{"text"_L1, u"Late"_s}, {"author"_L1, u"Dana R."_s}}});
+    DeskBook on(facts);
+    ReplyForm form(on.desk, nullptr);
+    on.follow(form);
+    form.setVisible(true);
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QVERIFY(in(form, u"startFrom"_s)->menu());
+    QMenu* menu = in(form, u"startFrom"_s)->menu();
+    QTimer::singleShot(0, menu, [menu] {
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    click(in(form, u"startFrom"_s));
+    auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
+    QTRY_VERIFY(!text->toPlainText().isEmpty());
+    QCOMPARE(text->toPlainText(), u"Dear Dana R.,\n\n"
+                                  "thank you for telling us. This is what I understood: Nobody called.\n\n"
+                                  "I looked into it. That was our doing, and I am sorry: we let a week go by without "
+                                  "a word.\n\n"
+                                  "You reach me at hello@marlow.example.\n\n"
+                                  "Ruth Marlow, Marlow Cycles"_s);
+    QCOMPARE(form.focusWidget(), text);
+    form.finishTyping();
+    QTRY_COMPARE(on.view().value.replies.size(), 1);
+    QCOMPARE(on.view().value.replies.constFirst().kind, ReplyKind::Final);
+}
+
+void TestReplyForm::aBeginningHoldsNoMoreThanTheCase_data()
+{
+    QTest::addColumn<CaseView>("view");
+    QTest::addColumn<QStringList>("says");
+    QTest::addColumn<QStringList>("keepsQuietOf");
+
+    const QString amount = words::money({4000, u"EUR"_s});
+    CaseView view;
+    Case& c = view.value;
+    QTest::newRow("still finding out") << view << QStringList{u"Hello,"_s, u"I am still finding out"_s}
+                                       << QStringList{u"our doing"_s, u"sorry"_s, u"What"_s};
+
+    c.facts.stance = Stance::NotOurs;
+    c.facts.stanceEvidence = u"no order of hers"_s;
+    c.facts.ourPart = u"none"_s;
+    c.causes = {causeOf(u"not_ours"_s)};
+    c.claims = {claimOf(u"Rude staff"_s, Finding::DoesNotHold)};
+    QTest::newRow("not ours") << view << QStringList{u"not in our hands"_s, u"sorry for the trouble"_s}
+                              << QStringList{u"our doing"_s, u"no order"_s, u"none"_s, u"What lay behind"_s};
+
+    c.facts.stance = Stance::PartlyOurs;
+    c.facts.ourPart = u"we called too late"_s;
+    c.causes = {causeOf(u"communication/not_informed"_s)};
+    c.claims = {claimOf(u"Nobody called"_s, Finding::Holds), claimOf(u"Rude staff"_s, Finding::DoesNotHold)};
+    c.calls.resize(1);
+    c.calls.first().notes = u"she shouted"_s;
+    c.calls.first().wouldMakeRight = u"a new bike"_s;
+    c.actions = {actionOf(u"We ring the same day"_s, {}), actionOf(u"Two bell lines"_s, monday())};
+    QTest::newRow("partly ours") << view
+                                 << QStringList{u"on the phone"_s,
+                                                u"This is so: Nobody called."_s,
+                                                u"What lay behind it: not informed."_s,
+                                                u"sorry for that: we called too late."_s,
+                                                u"What changes at Hill Street: We ring the same day."_s,
+                                                u"What has changed at Hill Street: Two bell lines."_s}
+                                 << QStringList{u"That was our doing"_s, u"as you say"_s, u"Kim"_s, u"shouted"_s,
+                                                u"new bike"_s,           u"back to"_s};
+
+    c.facts.stance = Stance::Ours;
+    c.claims.removeLast();
+    c.actions.clear();
+    c.resolutions.resize(1);
+    c.resolutions.first().asked = u"a new bike"_s;
+    c.resolutions.first().decision = u"The labour back"_s;
+    c.refunds.resize(1);
+    c.refunds.first().amount = {4000, u"EUR"_s};
+    QTest::newRow("a refund nobody approved")
+        << view << QStringList{u"it is as you say."_s, u"What we do for you: The labour back."_s}
+        << QStringList{u"40"_s, u"changes"_s, u"new bike"_s};
+    c.refunds.first().approved = monday();
+    QTest::newRow("an approved one") << view << QStringList{u"We have decided to pay %1 back to you."_s.arg(amount)}
+                                     << QStringList{u"have paid"_s};
+    c.refunds.first().paid = monday();
+    QTest::newRow("a paid one") << view << QStringList{u"We have paid %1 back to you."_s.arg(amount)}
+                                << QStringList{u"decided"_s};
+}
+
+void TestReplyForm::aBeginningHoldsNoMoreThanTheCase()
+{
+    QFETCH(CaseView, view);
+    QFETCH(QStringList, says);
+    QFETCH(QStringList, keepsQuietOf);
+    DeskBook on({});
+    Business shop;
+    shop.name = u"Hill Street"_s;
+    shop.leader = u"Ruth"_s;
+    const QString text = replyFromCase(view, shop, on.desk.playbook(), {});
+    for (const QString& words : says)
+        QVERIFY2(text.contains(words), qPrintable(words + u" in: "_s + text));
+    for (const QString& words : keepsQuietOf)
+        QVERIFY2(!text.contains(words), qPrintable(words + u" in: "_s + text));
+    QVERIFY(text.endsWith(u"\n\nRuth, Hill Street"_s));
 }
 
 QTEST_MAIN(TestReplyForm)

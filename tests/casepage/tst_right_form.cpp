@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init() { m_shop = std::make_unique<SampleDesk>(); }
     void cleanup() { m_shop.reset(); }
     void decides();
+    void whatWasAskedOnTheCallIsThere();
+    void anEmptiedWishStaysEmpty();
     void weighsOptions();
     void twoWaysAtOnceAreBothKept();
     void aWayHalfTypedIsAdded();
@@ -44,6 +46,17 @@ private:
         amount->selectAll();
         QTest::keyClicks(amount, text);
         QTest::keyClick(amount, Qt::Key_Return);
+    }
+    void callWith(const QString& wish)
+    {
+        const CaseView view = m_shop->view(undecided);
+        Edit call;
+        call.kind = EditKind::LogCall;
+        call.caseId = view.value.id;
+        call.part = PartId::make();
+        call.set = {
+            {"with"_L1, u"customer"_s}, {"at"_L1, sampleMoment().toString(Qt::ISODate)}, {"would_make_right"_L1, wish}};
+        takenOf(m_shop->desk().casebook().apply(one(call)));
     }
     Refund refund(qint64 counter) { return m_shop->view(counter).value.refunds.value(0); }
 
@@ -68,6 +81,43 @@ void TestRightForm::decides()
     QCOMPARE(resolution.decidedAt, sampleMoment());
     QVERIFY(!resolution.decidedBy.isEmpty());
     QTRY_COMPARE(form->stateText(), QString());
+}
+
+void TestRightForm::whatWasAskedOnTheCallIsThere()
+{
+    const QString said = u"The labour back, and a call next time."_s;
+    callWith(said);
+    auto* form = m_shop->open<RightForm>(undecided);
+    const QString customer = m_shop->view(undecided).customer.name;
+    auto* asked = field<GrowingText>(form, u"What did \u2068%1\u2069 ask for?"_s.arg(customer));
+    QVERIFY(asked);
+    QCOMPARE(asked->toPlainText(), said);
+    form->focusOn({});
+    auto* decision = field<GrowingText>(form, u"What do we do?"_s);
+    QCOMPARE(QApplication::focusWidget(), decision);
+    form->finishTyping();
+    QVERIFY(m_shop->view(undecided).value.resolutions.isEmpty());
+    QTest::keyClicks(decision, u"The labour back."_s);
+    form->finishTyping();
+    QTRY_COMPARE(m_shop->view(undecided).value.resolutions.size(), 1);
+    QCOMPARE(m_shop->view(undecided).value.resolutions.front().asked, said);
+    QCOMPARE(asked->toPlainText(), said);
+}
+
+void TestRightForm::anEmptiedWishStaysEmpty()
+{
+    callWith(u"The labour back."_s);
+    auto* form = m_shop->open<RightForm>(undecided);
+    form->focusOn({});
+    QTest::keyClick(form->findChildren<GrowingText*>().front(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(form->findChildren<GrowingText*>().front(), Qt::Key_Delete);
+    auto* decision = field<GrowingText>(form, u"What do we do?"_s);
+    decision->setFocus();
+    QTest::keyClicks(decision, u"The labour back."_s);
+    form->finishTyping();
+    QTRY_COMPARE(m_shop->view(undecided).value.resolutions.size(), 1);
+    QCOMPARE(m_shop->view(undecided).value.resolutions.front().asked, QString());
+    QTRY_COMPARE(form->findChildren<GrowingText*>().front()->toPlainText(), QString());
 }
 
 void TestRightForm::weighsOptions()

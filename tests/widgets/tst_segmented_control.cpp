@@ -49,6 +49,9 @@ void TestSegmentedControl::keysChoose_data()
     QTest::newRow("letter") << QList<int>{Qt::Key_P} << 1;
     QTest::newRow("own letter") << QList<int>{Qt::Key_K} << 3;
     QTest::newRow("arrow") << QList<int>{Qt::Key_Right, Qt::Key_Right} << 1;
+    QTest::newRow("space on none") << QList<int>{Qt::Key_Space} << 0;
+    QTest::newRow("space keeps") << QList<int>{Qt::Key_N, Qt::Key_Space} << 2;
+    QTest::newRow("left on none") << QList<int>{Qt::Key_Left} << 0;
     QTest::newRow("stops at the end") << QList<int>{Qt::Key_K, Qt::Key_Right} << 3;
     QTest::newRow("and back") << QList<int>{Qt::Key_N, Qt::Key_Left} << 1;
     QTest::newRow("another letter does nothing") << QList<int>{Qt::Key_Y, Qt::Key_X} << 0;

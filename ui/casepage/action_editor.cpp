@@ -27,12 +27,6 @@ using look::Role;
 using look::Type;
 using look::u;
 
-namespace {
-
-constexpr int daysOffered = 7;
-
-} // namespace
-
 ActionEditor::ActionEditor(Desk& desk, const PartId& part, QWidget* parent)
     : Panel(Role::Base, Edges::Round, parent)
     , m_desk(desk)
@@ -102,7 +96,7 @@ void ActionEditor::useLayout()
         field->setAccessibleName(title);
         field->setObjectName(name);
         grid->addWidget(label, row, column, 1, span);
-        grid->addWidget(field, row + 1, column, 1, span);
+        grid->addWidget(field, row + 1, column, 1, span, Qt::AlignTop);
     };
     add(tr("What changes?"), m_what, u"actionWhat"_s, 0, 0, 3);
     add(tr("Which cause is it to reduce?"), m_cause, u"actionCause"_s, 2, 0, 1);
@@ -140,7 +134,7 @@ void ActionEditor::show(const CaseView& view)
 {
     const bool isFirst = m_view.value.id.isNull();
     m_view = view;
-    m_due->setOffer(tr("In a week"), words::Present{m_desk.now(), m_desk.zone()}.today().addDays(daysOffered));
+    m_due->setOffer(tr("In a week"), inAWeek());
     fillCauses();
     if (isFirst && !inCase())
         begin();
@@ -151,8 +145,14 @@ void ActionEditor::show(const CaseView& view)
     showState();
 }
 
+QDate ActionEditor::inAWeek() const
+{
+    return words::Present{m_desk.now(), m_desk.zone()}.today().addDays(7);
+}
+
 void ActionEditor::begin()
 {
+    m_due->setDay(inAWeek());
     if (const Cause* cause = primaryCause(m_view.value))
         m_cause->setCurrentIndex(m_cause->findData(cause->code));
 }

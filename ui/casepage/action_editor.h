@@ -38,6 +38,7 @@ private:
     void useLayout();
     const Action* inCase() const;
     QString usualOwner() const;
+    QDate inAWeek() const;
     void begin();
     void fillCauses();
     void aim(const Action& action);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/case_gate.h"
 
+#include "ui/casepage/missing_told.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/label.h"
-#include "ui/words/sentences.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,9 +43,9 @@ constexpr auto demands = std::to_array<Demand>({
     {"p10_action"_L1, Step::Change, Excuse::Action},
 });
 
-QString sentenceOf(QStringView code)
+QString sentenceOf(QStringView code, const Case& c)
 {
-    QString phrase = words::missingPhrase(code);
+    QString phrase = missingTold(code, c);
     if (!phrase.isEmpty())
         phrase[0] = phrase.at(0).toUpper();
     return phrase;
@@ -54,17 +56,17 @@ QString sentenceOf(QStringView code)
 CaseGate::CaseGate(QWidget* parent)
     : Panel(Role::Base, Edges::Round, parent)
     , m_head(new Label(Type::Section, Role::Text, this))
+    , m_close(new QPushButton(icon(Icon::Close), {}, this))
     , m_rows(new QVBoxLayout)
 {
-    auto* close = new QPushButton(icon(Icon::Close), {}, this);
-    makeQuiet(close);
-    makeSmall(close);
-    close->setAccessibleName(tr("Not now"));
-    close->setToolTip(tr("Not now"));
-    connect(close, &QPushButton::clicked, this, &CaseGate::dismiss);
+    makeQuiet(m_close);
+    makeSmall(m_close);
+    m_close->setAccessibleName(tr("Not now"));
+    m_close->setToolTip(tr("Not now"));
+    connect(m_close, &QPushButton::clicked, this, &CaseGate::dismiss);
     auto* head = new QHBoxLayout;
     head->addWidget(m_head, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     auto* hint = new Label(tr("Do it, or say why not; Enter keeps a reason."), Type::Small, Role::Secondary, this);
     m_rows->setSpacing(u(2));
     auto* column = new QVBoxLayout(this);
@@ -76,25 +78,26 @@ CaseGate::CaseGate(QWidget* parent)
     hide();
 }
 
-void CaseGate::show(const QStringList& missing)
+void CaseGate::show(const QStringList& missing, const Case& c)
 {
     for (auto it = m_shown.begin(); it != m_shown.end();) {
         if (missing.contains(it.key())) {
             ++it;
             continue;
         }
-        it.value()->hide();
-        it.value()->deleteLater();
+        it.value().widget->hide();
+        it.value().widget->deleteLater();
         m_reasons.remove(it.key());
         it = m_shown.erase(it);
     }
     for (const QString& code : missing) {
-        if (m_shown.contains(code))
-            continue;
-        QWidget* row = makeRow(code);
-        m_shown.insert(code, row);
-        m_rows->addWidget(row);
-        row->show();
+        if (!m_shown.contains(code)) {
+            const Row row = makeRow(code);
+            m_shown.insert(code, row);
+            m_rows->addWidget(row.widget);
+            row.widget->show();
+        }
+        tell(code, c);
     }
     m_head->setText(tr("Before you close this case: %n thing(s) to settle", nullptr, int(missing.size())));
     setAccessibleName(m_head->text());
@@ -102,41 +105,51 @@ void CaseGate::show(const QStringList& missing)
     setVisible(!missing.isEmpty());
 }
 
-QWidget* CaseGate::makeRow(const QString& code)
+CaseGate::Row CaseGate::makeRow(const QString& code)
 {
     const auto demand = std::ranges::find(demands, code, &Demand::code);
     auto* widget = new QWidget(this);
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(2));
-    auto* phrase = new Label(sentenceOf(code), Type::Body, Role::Text, widget);
+    auto* phrase = new Label(Type::Body, Role::Text, widget);
     phrase->setWordWrap(true);
     row->addWidget(phrase, 3);
     if (demand == demands.end())
-        return widget;
+        return {.widget = widget, .phrase = phrase};
     if (demand->excuse)
         makeReason(code, *demand->excuse, row);
     auto* go = new QPushButton(tr("Go there"), widget);
     makeSmall(go);
-    go->setAccessibleDescription(phrase->text());
     connect(go, &QPushButton::clicked, this, [this, step = demand->step] { Q_EMIT goWanted(step); });
     row->addWidget(go);
-    return widget;
+    return {.widget = widget, .phrase = phrase, .go = go};
+}
+
+void CaseGate::tell(const QString& code, const Case& c)
+{
+    const Row& row = m_shown[code];
+    const QString phrase = sentenceOf(code, c);
+    row.phrase->setText(phrase);
+    if (row.go)
+        row.go->setAccessibleDescription(phrase);
+    const Reason reason = m_reasons.value(code);
+    if (!reason.field)
+        return;
+    reason.field->setAccessibleName(tr("Reason instead of: %1").arg(phrase));
+    reason.button->setAccessibleDescription(phrase);
 }
 
 void CaseGate::makeReason(const QString& code, Excuse excuses, QHBoxLayout* row)
 {
     QWidget* widget = row->parentWidget();
-    const QString phrase = sentenceOf(code);
     auto* reason = new QLineEdit(widget);
     reason->setPlaceholderText(tr("Why not, in this case"));
-    reason->setAccessibleName(tr("Reason instead of: %1").arg(phrase));
     auto* button = new QPushButton(tr("Give a reason"), widget);
     makeSmall(button);
-    button->setAccessibleDescription(phrase);
     row->addWidget(reason, 3);
     row->addWidget(button);
-    m_reasons.insert(code, {.excuses = excuses, .field = reason});
+    m_reasons.insert(code, {.excuses = excuses, .field = reason, .button = button});
     connect(reason, &QLineEdit::returnPressed, this, [this, code] { give(code); });
     connect(button, &QPushButton::clicked, this, [this, code] { give(code); });
 }
@@ -167,17 +180,26 @@ void CaseGate::finishTyping()
 
 void CaseGate::dismiss()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadFocus && m_cameFrom)
+        m_cameFrom->setFocus();
+}
+
+void CaseGate::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        dismiss();
+    else
+        Panel::keyPressEvent(event);
 }
 
 void CaseGate::focusFirst()
 {
-    for (QWidget* row : std::as_const(m_shown)) {
-        if (auto* reason = row->findChild<QLineEdit*>()) {
-            reason->setFocus();
-            return;
-        }
-    }
+    if (QWidget* now = QApplication::focusWidget(); !isAncestorOf(now))
+        m_cameFrom = now;
+    QWidget* first = m_reasons.isEmpty() ? static_cast<QWidget*>(m_close) : m_reasons.first().field;
+    first->setFocus();
 }
 
 } // namespace amends

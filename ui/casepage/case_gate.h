@@ -7,9 +7,11 @@
 #include "ui/widgets/panel.h"
 
 #include <QMap>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace amends {
@@ -24,33 +26,46 @@ class CaseGate : public Panel {
 public:
     explicit CaseGate(QWidget* parent = nullptr);
 
-    /// Codes of missingToClose(). None hides it.
-    void show(const QStringList& missing);
+    /// Codes of missingToClose(), and the case they are told of. None hides it.
+    void show(const QStringList& missing, const Case& c = {});
     /// The reasons that stand in it are given.
     void finishTyping();
+    /// So does Escape. Where the focus was in it, it goes back to where focusFirst() took it from.
     void dismiss();
     /// Put the cursor on the first line.
     void focusFirst();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 Q_SIGNALS:
     void goWanted(amends::Step step);
     void reasonGiven(amends::Excuse excuses, const QString& reason);
 
 private:
+    struct Row {
+        QWidget* widget = nullptr;
+        Label* phrase = nullptr;
+        QPushButton* go = nullptr; ///< null: nowhere to go
+    };
     struct Reason {
         Excuse excuses = {};
         QLineEdit* field = nullptr;
+        QPushButton* button = nullptr;
         QString given = {}; ///< the last one
     };
 
-    QWidget* makeRow(const QString& code);
+    Row makeRow(const QString& code);
+    void tell(const QString& code, const Case& c);
     void makeReason(const QString& code, Excuse excuses, QHBoxLayout* row);
     void give(const QString& code);
 
     Label* m_head;
+    QPushButton* m_close;
     QVBoxLayout* m_rows;
-    QMap<QString, QWidget*> m_shown;
+    QMap<QString, Row> m_shown;
     QMap<QString, Reason> m_reasons;
+    QPointer<QWidget> m_cameFrom;
 };
 
 } // namespace amends

@@ -50,7 +50,7 @@ void CaseNotices::show(const CaseView& view)
     else
         m_history->dismiss();
     if (m_gate->isVisibleTo(this))
-        m_gate->show(missingToClose(view.value));
+        m_gate->show(missingToClose(view.value), view.value);
 }
 
 void CaseNotices::clear()
@@ -86,7 +86,7 @@ void CaseNotices::close()
             m_desk.tell(answer.error());
             return;
         }
-        m_gate->show(missing);
+        m_gate->show(missing, m_view.value);
         m_gate->focusFirst();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/cases/rules.h"
 #include "ui/casepage/action_editor.h"
 #include "ui/casepage/follow_up_editor.h"
+#include "ui/casepage/missing_told.h"
 #include "ui/casepage/new_part.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/icons.h"
@@ -258,7 +259,7 @@ QString ChangeForm::stateText() const
     const QStringList missing = m_view.value.isClosed() ? QStringList() : missingToClose(m_view.value);
     if (missing.isEmpty())
         return {};
-    const QString first = words::missingPhrase(missing.constFirst());
+    const QString first = missingTold(missing.constFirst(), m_view.value);
     return missing.size() == 1 ? tr("still missing: %1").arg(first)
                                : tr("still missing: %1, and %2 more").arg(first).arg(missing.size() - 1);
 }

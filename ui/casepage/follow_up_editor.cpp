@@ -77,7 +77,7 @@ void FollowUpEditor::useLayout()
         field->setAccessibleName(title);
         field->setObjectName(name);
         grid->addWidget(label, row, column);
-        grid->addWidget(field, row + 1, column);
+        grid->addWidget(field, row + 1, column, Qt::AlignTop);
     };
     add(tr("What will you do?"), m_what, u"followUpWhat"_s, 0, 0);
     add(tr("When?"), m_due, u"followUpDue"_s, 0, 1);

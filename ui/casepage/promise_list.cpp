@@ -7,13 +7,12 @@
 #include "ui/casepage/typed_part.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/words/foreign.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,27 +92,29 @@ PromiseList::Row PromiseList::makeRow(const PartId& promise)
     row.text->setPlaceholderText(tr("Who does what"));
     row.text->addAction(icon(Icon::Heart, look::colour(Role::Text)), QLineEdit::LeadingPosition);
     row.text->setAccessibleName(tr("Promise"));
-    row.due = new QDateEdit(m_desk.now().toTimeZone(m_desk.zone()).date().addDays(1), row.line);
-    row.due->setMinimumDate(m_desk.now().toTimeZone(m_desk.zone()).date()); // a promise lies ahead
-    row.due->setCalendarPopup(true);
-    row.due->setDisplayFormat(u"ddd d MMM"_s);
+    row.due = new DayEdit(row.line);
+    const QDate today = m_desk.now().toTimeZone(m_desk.zone()).date();
+    row.due->setEarliest(today); // a promise lies ahead
+    row.due->setDay(today.addDays(1));
     row.remove = new QPushButton(icon(Icon::Close), {}, row.line);
     makeQuiet(row.remove);
     row.remove->setFocusPolicy(Qt::TabFocus); // a click is not to send what it takes away
     row.typed = new TypedPart(m_desk, row.text, EditKind::MakePromise, u"text"_s, [this, due = row.due] {
-        return QJsonObject{{"made_in"_L1, m_call.toString()},
-                           {"due"_L1, toJsonValue(endOf(due->date(), m_desk.zone()))}};
+        QJsonObject set{{"made_in"_L1, m_call.toString()}};
+        if (due->day().isValid())
+            set.insert("due"_L1, toJsonValue(endOf(due->day(), m_desk.zone())));
+        return set;
     });
-    connect(row.due, &QDateEdit::dateChanged, row.typed, [this, typed = row.typed](QDate day) {
+    connect(row.due, &DayEdit::picked, row.typed, [this, typed = row.typed](const QDate& day) {
         typed->change({{"due"_L1, toJsonValue(endOf(day, m_desk.zone()))}});
     });
     connect(row.remove, &QPushButton::clicked, this, [this, promise] { remove(promise); });
     auto* line = new QHBoxLayout(row.line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(u(1));
-    line->addWidget(row.text, 1);
-    line->addWidget(row.due);
-    line->addWidget(row.remove);
+    line->addWidget(row.text, 1, Qt::AlignTop);
+    line->addWidget(row.due, 0, Qt::AlignTop);
+    line->addWidget(row.remove, 0, Qt::AlignTop);
     return row;
 }
 
@@ -122,16 +123,11 @@ void PromiseList::showRow(const Row& row)
     const Promise* promise = promiseOf(row.promise);
     const QString text = promise ? promise->text : QString();
     row.typed->show(m_view.value, row.promise, promise);
-    row.due->setAccessibleName(tr("Due: %1").arg(words::harmless(text)));
+    row.due->setName(tr("Due: %1").arg(words::harmless(text)));
     row.remove->setAccessibleName(tr("Take out: %1").arg(words::harmless(text)));
     row.remove->setToolTip(tr("Take it out"));
-    if (!promise || !promise->due.isValid() || row.due->hasFocus())
-        return;
-    const QSignalBlocker quiet(row.due);
-    const QDate day = promise->due.toTimeZone(m_desk.zone()).date();
-    if (day < row.due->minimumDate())
-        row.due->clearMinimumDate();
-    row.due->setDate(day);
+    if (promise && promise->due.isValid())
+        row.due->setDay(promise->due.toTimeZone(m_desk.zone()).date());
 }
 
 void PromiseList::add()

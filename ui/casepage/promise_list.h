@@ -7,13 +7,13 @@
 
 #include <functional>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace amends {
 
+class DayEdit;
 class Desk;
 class TypedPart;
 
@@ -37,7 +37,7 @@ private:
         QWidget* line = nullptr;
         QLineEdit* text = nullptr;
         TypedPart* typed = nullptr;
-        QDateEdit* due = nullptr;
+        DayEdit* due = nullptr;
         QPushButton* remove = nullptr;
     };
 

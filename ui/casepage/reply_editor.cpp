@@ -6,6 +6,7 @@
 #include "core/cases/summary.h"
 #include "ui/casepage/held_text.h"
 #include "ui/casepage/new_part.h"
+#include "ui/casepage/reply_from_case.h"
 #include "ui/casepage/reply_release.h"
 #include "ui/casepage/reply_state.h"
 #include "ui/casepage/typed_part.h"
@@ -293,20 +294,31 @@ void ReplyEditor::selectPlatform(const QString& platform)
 void ReplyEditor::fillTemplates()
 {
     m_templates->clear();
+    if (!isPrivate())
+        m_templates->addAction(tr("A final reply from this case"), this, [this] {
+            chooseForEmpty(ReplyKind::Final);
+            put(replyFromCase(m_view, m_desk.office().business, m_desk.playbook(), customerName()));
+        });
     for (const ReplyTemplate& known : m_desk.playbook().templates) {
         if ((known.kind == ReplyKind::PrivateMessage) != isPrivate())
             continue;
         const QString name = words::harmless(words::playbookText(known.name));
         m_templates->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, known] {
-            if (known.kind != m_chosen && m_text->toPlainText().isEmpty()) {
-                m_chosen = known.kind;
-                m_kind->setCurrent(int(publicKinds.indexOf(m_chosen)));
-            }
+            chooseForEmpty(known.kind);
             startFrom(words::playbookText(known.text));
         });
     }
     if (m_templates->isEmpty())
         m_templates->addAction(tr("Your playbook has no text for this."))->setEnabled(false);
+}
+
+/// What is written already stays of its kind.
+void ReplyEditor::chooseForEmpty(ReplyKind kind)
+{
+    if (kind == m_chosen || !m_text->toPlainText().isEmpty())
+        return;
+    m_chosen = kind;
+    m_kind->setCurrent(int(publicKinds.indexOf(m_chosen)));
 }
 
 QString ReplyEditor::customerName() const
@@ -334,7 +346,12 @@ void ReplyEditor::startFrom(const QString& text)
         filled += value == values.cend() ? QString(text.at(at)) : value->second;
         at += value == values.cend() ? 1 : value->first.size();
     }
-    m_text->textCursor().insertText(filled);
+    put(filled);
+}
+
+void ReplyEditor::put(const QString& text)
+{
+    m_text->textCursor().insertText(text);
     m_text->setFocus();
 }
 
@@ -376,10 +393,7 @@ Reply ReplyEditor::written() const
 void ReplyEditor::showState()
 {
     const ReplyState state(m_desk, m_view, written());
-    const QString told =
-        state.settlesAt().isEmpty()
-            ? QString()
-            : tr("Let it settle until %1, or name a second reader. Keep writing.").arg(state.settlesAt());
+    const QString told = isPrivate() ? QString() : state.kindTold();
     if (told.isEmpty())
         m_settle->dismiss();
     else if (m_settle->sentence() != told || m_settle->isHidden())

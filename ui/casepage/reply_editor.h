@@ -62,7 +62,9 @@ private:
     void fillPlatforms();
     void selectPlatform(const QString& platform);
     void fillTemplates();
+    void chooseForEmpty(ReplyKind kind);
     void startFrom(const QString& text);
+    void put(const QString& text);
     QString customerName() const;
     QJsonObject chosen() const;
     Reply written() const;

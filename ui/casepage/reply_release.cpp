@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedLayout>
 
 namespace amends {
 
@@ -24,6 +25,7 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     , m_notReady(new QPushButton(tr("Not ready yet"), this))
     , m_ready(new QPushButton(tr("Mark ready"), this))
     , m_posted(new QPushButton(this))
+    , m_further(new QStackedLayout)
     , m_earlyRow(makeEarlyRow())
     , m_postedRow(makePostedRow())
 {
@@ -41,31 +43,33 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     connect(m_ready, &QPushButton::clicked, this, &ReplyRelease::markReady);
     connect(m_posted, &QPushButton::clicked, this, [this] {
         m_postedAt->setDateTime(m_state.now);
-        m_postedRow->show();
+        m_further->setCurrentWidget(m_postedRow);
         (m_state.isPrivate ? static_cast<QWidget*>(m_writeDown) : m_url)->setFocus();
     });
 
     auto* row = new QHBoxLayout;
     row->setSpacing(u(2));
-    row->addWidget(m_told, 1);
-    for (QPushButton* button : {m_copy, m_notReady, m_ready, m_posted})
+    row->addStretch(1);
+    // Each keeps its place: a second click never falls on what comes after what was clicked.
+    for (QPushButton* button : {m_notReady, m_copy, m_ready, m_posted})
         row->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     column->addLayout(row);
-    column->addWidget(m_earlyRow);
-    column->addWidget(m_postedRow);
+    m_further->addWidget(m_told);
+    m_further->addWidget(m_earlyRow);
+    m_further->addWidget(m_postedRow);
+    column->addLayout(m_further);
 }
 
 QWidget* ReplyRelease::makeEarlyRow()
 {
     auto* row = new QWidget(this);
-    m_earlyHint = new Label(Type::BodyStrong, Role::Text, row);
-    m_earlyHint->setWordWrap(true);
     m_early = new QLineEdit(row);
     m_early->setObjectName(QStringLiteral("earlyReason"));
     m_early->setAccessibleName(tr("Why it is ready early"));
+    m_early->setPlaceholderText(tr("Why is it ready now?"));
     m_readyNow = new QPushButton(tr("Mark ready now"), row);
     m_readyNow->setObjectName(QStringLiteral("markReadyNow"));
     connect(m_early, &QLineEdit::textChanged, this, &ReplyRelease::showButtons);
@@ -76,14 +80,10 @@ QWidget* ReplyRelease::makeEarlyRow()
     connect(m_early, &QLineEdit::returnPressed, this, now);
     connect(m_readyNow, &QPushButton::clicked, this, now);
 
-    auto* line = new QHBoxLayout;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_early, 1);
     line->addWidget(m_readyNow);
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_earlyHint);
-    column->addLayout(line);
-    row->hide();
     return row;
 }
 
@@ -109,7 +109,6 @@ QWidget* ReplyRelease::makePostedRow()
     line->addWidget(m_postedAt);
     line->addWidget(m_url, 1);
     line->addWidget(m_writeDown);
-    row->hide();
     return row;
 }
 
@@ -117,13 +116,11 @@ void ReplyRelease::show(const State& state)
 {
     const bool isAnother =
         state.part != m_state.part || state.ready != m_state.ready || (m_state.hasText && !state.hasText);
-    if (!m_postedRow->isVisibleTo(this) || isAnother)
+    if (m_further->currentWidget() != m_postedRow || isAnother)
         m_postedAt->setTimeZone(state.now.timeZone());
     m_state = state;
-    if (isAnother) {
-        m_earlyRow->hide();
-        m_postedRow->hide();
-    }
+    if (isAnother)
+        m_further->setCurrentIndex(0);
     m_url->setVisible(!state.isPrivate);
     m_posted->setText(state.isPrivate ? tr("Sent, write it down") : tr("Posted, write it down"));
     showButtons();
@@ -144,18 +141,18 @@ void ReplyRelease::showButtons()
     const bool isReady = !m_state.ready.isEmpty();
     const bool isEarly = !m_state.settlesAt.isEmpty() && !m_state.hasSecondReader;
     m_copy->setEnabled(m_state.hasText);
-    m_ready->setVisible(m_state.needsReady && !isReady);
+    m_ready->setVisible(m_state.needsReady);
     m_notReady->setVisible(m_state.needsReady && isReady);
-    m_posted->setVisible(!m_state.needsReady || isReady);
-    for (QPushButton* button : {m_ready, m_posted}) {
-        button->setEnabled(why.isEmpty());
-        button->setAccessibleDescription(why);
-    }
-    m_earlyRow->setVisible(m_earlyRow->isVisibleTo(this) && isEarly && m_state.needsReady && !isReady);
-    m_earlyHint->setText(tr("It may settle until %1. Why is it ready now?").arg(m_state.settlesAt));
+    const bool mayPost = why.isEmpty() && (isReady || !m_state.needsReady);
+    m_ready->setEnabled(why.isEmpty() && !isReady);
+    m_ready->setAccessibleDescription(isReady ? tr("It is ready.") : why);
+    m_posted->setEnabled(mayPost);
+    m_posted->setAccessibleDescription(mayPost || !why.isEmpty() ? why : tr("Mark it ready first."));
+    const QWidget* further = m_further->currentWidget();
+    if ((further == m_earlyRow && !(isEarly && m_state.needsReady && !isReady)) || (further == m_postedRow && !mayPost))
+        m_further->setCurrentIndex(0);
     m_readyNow->setEnabled(why.isEmpty() && !m_early->text().trimmed().isEmpty());
     m_readyNow->setAccessibleDescription(m_readyNow->isEnabled() ? QString() : tr("Say why first."));
-    m_postedRow->setVisible(m_postedRow->isVisibleTo(this) && m_posted->isVisibleTo(this) && m_posted->isEnabled());
     m_told->setText(!why.isEmpty() ? why
                     : !m_state.readerHandledIt.isEmpty()
                         ? tr("%1 handled it: somebody else reads it with fresh eyes.").arg(m_state.readerHandledIt)
@@ -171,7 +168,7 @@ void ReplyRelease::markReady()
         Q_EMIT readyWanted({});
         return;
     }
-    m_earlyRow->show();
+    m_further->setCurrentWidget(m_earlyRow);
     showButtons();
     m_early->setFocus();
 }

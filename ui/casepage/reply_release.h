@@ -10,6 +10,7 @@
 class QDateTimeEdit;
 class QLineEdit;
 class QPushButton;
+class QStackedLayout;
 
 namespace amends {
 
@@ -62,8 +63,8 @@ private:
     QPushButton* m_notReady;
     QPushButton* m_ready;
     QPushButton* m_posted;
+    QStackedLayout* m_further; ///< below the buttons, always there: what is told, or asked
     QWidget* m_earlyRow;
-    Label* m_earlyHint;
     QLineEdit* m_early;
     QPushButton* m_readyNow;
     QWidget* m_postedRow;

@@ -63,6 +63,17 @@ QString ReplyState::lengthTold(const QString& platformName) const
         .arg(used, all);
 }
 
+QString ReplyState::kindTold() const
+{
+    if (m_written.kind == ReplyKind::Holding)
+        return ReplyEditor::tr("A holding reply goes out at once: you have read it, and look into it.");
+    if (m_written.ready.isValid())
+        return ReplyEditor::tr("It is ready. What you change now goes out as it stands.");
+    return m_settlesAt.isEmpty()
+               ? ReplyEditor::tr("It has settled. Read it once more, then mark it ready.")
+               : ReplyEditor::tr("Let it settle until %1, or name a second reader. Keep writing.").arg(m_settlesAt);
+}
+
 QStringList ReplyState::missing() const
 {
     QStringList phrases;

@@ -23,8 +23,8 @@ public:
     bool isTooLong() const { return m_limit.length > 0 && m_length > m_limit.length; }
     /// "120 of 4096 bytes", "Google takes 4096 bytes: 3 too many".
     QString lengthTold(const QString& platformName) const;
-    /// Until when it had better settle, as words; empty: it may go.
-    const QString& settlesAt() const { return m_settlesAt; }
+    /// What holds for such a reply now, of either kind; "Let it settle until today 10:31, …".
+    QString kindTold() const;
     /// For the buttons below it.
     ReplyRelease::State release() const;
 
@@ -37,7 +37,7 @@ private:
     Reply m_written;
     ReplyLimit m_limit;
     qsizetype m_length = 0;
-    QString m_settlesAt;
+    QString m_settlesAt; ///< as words; empty: it may go
 };
 
 } // namespace amends

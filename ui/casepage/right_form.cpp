@@ -65,7 +65,9 @@ RightForm::RightForm(Desk& desk, QWidget* parent)
     , m_option(new QLineEdit)
     , m_addOption(new QPushButton(tr("Add")))
     , m_decision(new GrowingText(2, 8))
-    , m_decisionTyped(new TypedText(desk, m_decision))
+    , m_decisionTyped(new TypedText(
+          desk, m_decision,
+          [this](const TypedText::Target& target, const QString& text) { return edit({{target.field, text}}); }))
     , m_decided(new Label(Type::Small, Role::Secondary))
     , m_acceptedHead(new Label(Type::BodyStrong))
     , m_accepted(new SegmentedControl)
@@ -197,7 +199,7 @@ void RightForm::showResolution()
                      .isThere = stored() != nullptr},
                     text);
     };
-    showText(m_askedTyped, u"asked"_s, value.asked);
+    showText(m_askedTyped, u"asked"_s, stored() ? value.asked : askedOnTheCall());
     showText(m_decisionTyped, u"decision"_s, value.decision);
     m_saidOptions.show(value.options, m_view.value.revision);
     showOptions();
@@ -339,14 +341,32 @@ QString RightForm::stateNow() const
     return missing.isEmpty() ? QString() : tr("still open: %1").arg(missing.join(u", "_s));
 }
 
-void RightForm::send(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then)
+QString RightForm::askedOnTheCall() const
+{
+    QString said;
+    for (const Call& call : m_view.value.calls)
+        if (call.with == Party::Customer && !call.wouldMakeRight.isEmpty())
+            said = call.wouldMakeRight;
+    return said;
+}
+
+/// What stands there from the call goes along with the first thing that is said.
+Edit RightForm::edit(const QJsonObject& set) const
 {
     Edit edit;
     edit.kind = EditKind::DecideResolution;
     edit.caseId = m_view.value.id;
     edit.part = part();
     edit.set = set;
-    desk().apply({{edit}}, this, [this, then = std::move(then)](const Result<AppliedGroup>& applied) {
+    const QString asked = askedOnTheCall();
+    if (!stored() && !asked.isEmpty() && m_asked->toPlainText() == asked)
+        edit.set.insert("asked"_L1, asked);
+    return edit;
+}
+
+void RightForm::send(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then)
+{
+    desk().apply({{edit(set)}}, this, [this, then = std::move(then)](const Result<AppliedGroup>& applied) {
         if (then)
             then(applied);
         if (applied)
@@ -372,8 +392,7 @@ void RightForm::focusOn(const PartId& wanted)
             m_refunds[i]->focusAmount();
             return;
         }
-    const Resolution* resolution = stored();
-    (resolution && !resolution->asked.isEmpty() ? m_decision : m_asked)->setFocus();
+    (m_asked->toPlainText().isEmpty() ? m_asked : m_decision)->setFocus();
 }
 
 } // namespace amends

@@ -48,6 +48,8 @@ private:
     void send(const QJsonObject& set, std::function<void(const Result<AppliedGroup>&)> then = {});
     const Resolution* stored() const;
     PartId part() const;
+    QString askedOnTheCall() const;
+    Edit edit(const QJsonObject& set) const;
     QString stateNow() const;
 
     CaseView m_view;

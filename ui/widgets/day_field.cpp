@@ -3,24 +3,21 @@
 #include "ui/widgets/day_field.h"
 
 #include "ui/widgets/amends_style.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace amends {
 
 DayField::DayField(QWidget* parent)
     : QWidget(parent)
     , m_offer(new QPushButton(icon(Icon::Calendar), {}, this))
-    , m_edit(new QDateEdit(this))
+    , m_edit(new DayEdit(this))
     , m_clear(new QPushButton(this))
 {
-    m_edit->setCalendarPopup(true);
     makeQuiet(m_clear);
     m_clear->setIcon(icon(Icon::Close));
     m_clear->setToolTip(tr("No day"));
@@ -28,8 +25,11 @@ DayField::DayField(QWidget* parent)
         pick(m_offered);
         m_edit->setFocus();
     });
-    connect(m_edit, &QDateEdit::editingFinished, this, &DayField::finish);
-    connect(m_edit->calendarWidget(), &QCalendarWidget::clicked, this, &DayField::pick);
+    connect(m_edit, &DayEdit::picked, this, [this](const QDate& day) {
+        m_day = day;
+        showDay();
+        Q_EMIT picked(day);
+    });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         pick({});
         m_offer->setFocus();
@@ -37,9 +37,9 @@ DayField::DayField(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::u(1));
-    row->addWidget(m_offer);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(m_edit);
-    row->addWidget(m_clear);
+    row->addWidget(m_clear, 0, Qt::AlignTop);
     setFocusProxy(m_offer);
     showDay();
 }
@@ -47,7 +47,7 @@ DayField::DayField(QWidget* parent)
 void DayField::setName(const QString& name)
 {
     m_offer->setAccessibleDescription(name);
-    m_edit->setAccessibleName(name);
+    m_edit->setName(name);
     m_clear->setAccessibleName(tr("%1: no day").arg(name));
 }
 
@@ -62,30 +62,33 @@ void DayField::setDay(const QDate& day)
     if (day == m_day)
         return;
     m_day = day;
+    m_edit->setDay(day);
     showDay();
+}
+
+QDate DayField::day() const
+{
+    return m_edit->day();
 }
 
 void DayField::finish()
 {
-    if (m_day.isValid())
-        pick(m_edit->date());
+    m_edit->finish();
 }
 
 void DayField::pick(const QDate& day)
 {
-    if (day == m_day)
-        return;
+    const bool isAnother = day != m_day || m_edit->isTyped();
     m_day = day;
+    m_edit->replaceDay(day);
     showDay();
-    Q_EMIT picked(day);
+    if (isAnother)
+        Q_EMIT picked(day);
 }
 
 void DayField::showDay()
 {
-    const QSignalBlocker quiet(m_edit);
-    const bool has = m_day.isValid();
-    if (has)
-        m_edit->setDate(m_day);
+    const bool has = m_day.isValid() || m_edit->isTyped();
     m_offer->setVisible(!has);
     m_edit->setVisible(has);
     m_clear->setVisible(has);

@@ -5,10 +5,11 @@
 #include <QDate>
 #include <QWidget>
 
-class QDateEdit;
 class QPushButton;
 
 namespace amends {
+
+class DayEdit;
 
 /// A day, or none yet: a button that offers one, then a date field with a calendar and a way back to none.
 class DayField : public QWidget {
@@ -22,7 +23,8 @@ public:
     void setOffer(const QString& text, const QDate& day);
     /// Does not signal; a day being typed stays.
     void setDay(const QDate& day);
-    QDate day() const { return m_day; }
+    /// Invalid too while what stands there is no day.
+    QDate day() const;
     /// What was typed counts now.
     void finish();
 
@@ -37,7 +39,7 @@ private:
     QDate m_day;
     QDate m_offered;
     QPushButton* m_offer;
-    QDateEdit* m_edit;
+    DayEdit* m_edit;
     QPushButton* m_clear;
 };
 

@@ -127,6 +127,11 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event)
         choose(std::clamp(m_current + step, 0, int(m_choices.size()) - 1));
         return;
     case Qt::Key_Space:
+        if (isFolded())
+            openMenu();
+        else
+            choose(std::max(m_current, 0));
+        return;
     case Qt::Key_Down:
         if (isFolded()) {
             openMenu();
@@ -202,7 +207,7 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const
     const bool checked = index == m_current;
     if (checked)
         painter.fillRect(place, look::colour(isEnabled() ? Role::Primary : Role::Disabled));
-    else if (index == m_hovered && isEnabled())
+    else if (isEnabled() && (index == m_hovered || (index == 0 && m_current < 0 && hasFocus())))
         painter.fillRect(place, look::colour(Role::Hover));
     if (index > 0) {
         painter.setPen(look::colour(Role::InputBorder));

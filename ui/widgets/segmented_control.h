@@ -8,7 +8,8 @@
 namespace amends {
 
 /// One choice of a few, all in sight; the chosen one is filled and ticked. Arrow keys change it, and so does typing the
-/// first letter of a choice (or the key given with it). Where its place is too narrow it shows as a combo box.
+/// first letter of a choice (or the key given with it); where none is chosen, Space, Left and Right begin with the
+/// first. Where its place is too narrow it shows as a combo box.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 

@@ -134,6 +134,11 @@ QString unworded(const Error& error, Medium medium)
 
 QString sentence(const Error& error, Medium medium)
 {
+    const QString field = error.detail.value("field"_L1).toString();
+    if (medium == Medium::Window && error.code == "happened_outside"_L1 && (field == "paid"_L1 || field == "amount"_L1))
+        return QCoreApplication::translate("Sentences",
+                                           "What was paid was paid, so it is not undone. “Correct …” beside "
+                                           "the payment changes it; say why there.");
     const std::span<const Wording> table = sentences();
     const auto found = std::ranges::find_if(table, [&](const Wording& entry) {
         return error.code == QLatin1StringView(entry.code) && canFill(entry, error.detail);
