@@ -6,6 +6,7 @@
 #include "core/storage/history_store.h"
 #include "core/storage/office_store.h"
 #include "core/storage/people_store.h"
+#include "core/storage/statement.h"
 
 namespace amends {
 
@@ -42,6 +43,17 @@ Result<QList<Person>> othersNamedIn(Database& database, const Case& c)
     return others;
 }
 
+Result<QDateTime> importOf(Database& database, qint64 row)
+{
+    const auto published =
+        Statement(database, "select b.published from cases c join batches b on b.row = c.batch where c.row = ?1")
+            .bindAll(row)
+            .one([](const Statement& batch) { return batch.time(0); });
+    if (!published)
+        return passOn(published);
+    return published->value_or(QDateTime());
+}
+
 } // namespace
 
 Result<CaseView> viewOf(Database& database, qint64 row)
@@ -64,8 +76,11 @@ Result<CaseView> viewOf(Database& database, qint64 row)
     auto zone = OfficeStore(database).zone();
     if (!zone)
         return passOn(zone);
-    return CaseView{std::move(*c),      std::move(*customer), std::move(*agent),
-                    std::move(*others), std::move(*history),  std::move(*zone)};
+    auto imported = importOf(database, row);
+    if (!imported)
+        return passOn(imported);
+    return CaseView{std::move(*c),       std::move(*customer), std::move(*agent),   std::move(*others),
+                    std::move(*history), std::move(*zone),     std::move(*imported)};
 }
 
 } // namespace amends

@@ -64,6 +64,7 @@ struct CaseView {
     QList<Person> others;            ///< named by its calls and accounts alone
     QList<HistoryLine> history;      ///< oldest first
     QTimeZone zone = QTimeZone::UTC; ///< the business's: days of this case end in it
+    QDateTime imported;              ///< when an import brought it; invalid where none did
 
     bool operator==(const CaseView&) const = default;
 };

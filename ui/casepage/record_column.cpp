@@ -178,7 +178,7 @@ void RecordColumn::addPromises(QVBoxLayout* column)
 void RecordColumn::addTimeline(QVBoxLayout* column)
 {
     column->addWidget(new Label(tr("Timeline"), Type::BodyStrong, Role::Text, column->parentWidget()));
-    const QList<words::TimelineLine> lines = words::timeline(m_view.value, peopleOf(m_view), m_view.history);
+    const QList<words::TimelineLine> lines = words::timeline(m_view.value, peopleOf(m_view), m_view.history, m_view.imported);
     const qsizetype shown = m_showsAll ? lines.size() : std::min(lines.size(), linesAtFirst);
     for (qsizetype i = 0; i < shown; ++i)
         column->addWidget(recordLine(lines.at(i), i + 1 == lines.size(), m_present, column->parentWidget()));
@@ -207,7 +207,7 @@ void RecordColumn::showCounts()
     };
     const auto running = int(stillRunning(m_view.value, m_present.now));
     const auto toKeep = int(stillToKeep(m_view.value));
-    const auto lines = int(words::timeline(m_view.value, peopleOf(m_view), m_view.history).size());
+    const auto lines = int(words::timeline(m_view.value, peopleOf(m_view), m_view.history, m_view.imported).size());
     tell(m_clockCount, running, tr("%n clock(s) running", nullptr, running));
     tell(m_promiseCount, toKeep, tr("%n promise(s) to keep", nullptr, toKeep));
     tell(m_lineCount, lines, tr("%n thing(s) happened", nullptr, lines));
