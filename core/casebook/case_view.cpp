@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/case_view.h"
 
+#include "core/storage/batch_store.h"
 #include "core/storage/case_store.h"
 #include "core/storage/history_store.h"
 #include "core/storage/office_store.h"
 #include "core/storage/people_store.h"
-#include "core/storage/statement.h"
 
 namespace amends {
 
@@ -43,17 +43,6 @@ Result<QList<Person>> othersNamedIn(Database& database, const Case& c)
     return others;
 }
 
-Result<QDateTime> importOf(Database& database, qint64 row)
-{
-    const auto published =
-        Statement(database, "select b.published from cases c join batches b on b.row = c.batch where c.row = ?1")
-            .bindAll(row)
-            .one([](const Statement& batch) { return batch.time(0); });
-    if (!published)
-        return passOn(published);
-    return published->value_or(QDateTime());
-}
-
 } // namespace
 
 Result<CaseView> viewOf(Database& database, qint64 row)
@@ -76,7 +65,7 @@ Result<CaseView> viewOf(Database& database, qint64 row)
     auto zone = OfficeStore(database).zone();
     if (!zone)
         return passOn(zone);
-    auto imported = importOf(database, row);
+    auto imported = BatchStore(database).broughtAt(row);
     if (!imported)
         return passOn(imported);
     return CaseView{std::move(*c),       std::move(*customer), std::move(*agent),   std::move(*others),

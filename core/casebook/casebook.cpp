@@ -13,9 +13,9 @@
 #include "core/casebook/worker.h"
 #include "core/casebook/writing_side.h"
 #include "core/storage/case_query.h"
-#include "core/storage/text_index.h"
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
+#include "core/storage/text_index.h"
 
 namespace amends {
 

@@ -65,9 +65,9 @@ constexpr std::array asides{u"I asked twice and nobody knew."sv,
                             u"Δεν με ενημέρωσε κανείς."sv};
 
 /// Of these, invented brands and family names are made: a long tail of words, as real texts have.
-constexpr std::array syllables{u"ka"sv, u"ro"sv, u"vel"sv, u"min"sv, u"ta"sv, u"sor"sv, u"li"sv,  u"dun"sv,
-                               u"be"sv, u"rak"sv, u"no"sv, u"fi"sv,  u"gar"sv, u"mo"sv,  u"shi"sv, u"pel"sv,
-                               u"zu"sv, u"han"sv, u"cre"sv, u"wo"sv, u"jas"sv, u"ty"sv,  u"qua"sv, u"ex"sv};
+constexpr std::array syllables{u"ka"sv, u"ro"sv,  u"vel"sv, u"min"sv, u"ta"sv,  u"sor"sv, u"li"sv,  u"dun"sv,
+                               u"be"sv, u"rak"sv, u"no"sv,  u"fi"sv,  u"gar"sv, u"mo"sv,  u"shi"sv, u"pel"sv,
+                               u"zu"sv, u"han"sv, u"cre"sv, u"wo"sv,  u"jas"sv, u"ty"sv,  u"qua"sv, u"ex"sv};
 
 template <class List>
 QString pick(const List& list, QRandomGenerator& random)

@@ -16,12 +16,12 @@ namespace amends {
 
 struct TodayFigures {
     qint64 open = 0;
-    qint64 openWeekAgo = 0;
-    qint64 unanswered = 0;     ///< public, not excused, nothing posted: what no:reply finds
-    qint64 unansweredLate = 0; ///< of these: past the date of their public reply
-    qint64 late = 0;           ///< cases with something past its date; waiting for the customer is not late
-    QDateTime oldestLate;      ///< the earliest of these dates
-    QList<Money> owed;         ///< refunds promised and not paid: one sum per currency
+    std::optional<qint64> openWeekAgo; ///< where the casebook is that old
+    qint64 unanswered = 0;             ///< public, not excused, nothing posted: what no:reply finds
+    qint64 unansweredLate = 0;         ///< of these: past the date of their public reply
+    qint64 late = 0;                   ///< cases with something past its date; waiting for the customer is not late
+    QDateTime oldestLate;              ///< the earliest of these dates
+    QList<Money> owed;                 ///< refunds promised and not paid: one sum per currency
     qint64 owedPeople = 0;
     QList<WeekPoint> received; ///< 14 whole weeks and the running one, zeros included
 

@@ -24,9 +24,8 @@ void putAsQt(const QJsonValue& value, QByteArray& out)
 
 void put(const QString& text, QByteArray& out)
 {
-    const bool isPlain = text.isValidUtf16() && std::ranges::none_of(text, [](QChar c) {
-        return c < u' ' || c == u'"' || c == u'\\';
-    });
+    const bool isPlain =
+        text.isValidUtf16() && std::ranges::none_of(text, [](QChar c) { return c < u' ' || c == u'"' || c == u'\\'; });
     if (!isPlain)
         return putAsQt(text, out);
     out += '"';
@@ -156,8 +155,8 @@ public:
         eachField<P>([&](const auto& field) {
             if (QLatin1StringView(field.key) == alwaysSaid)
                 return;
-            add(field.key, [name = '"' + QByteArray(field.key) + "\":", member = field.member,
-                            part](const T& of, QByteArray& out) {
+            add(field.key, [name = '"' + QByteArray(field.key) + "\":", member = field.member, part](const T& of,
+                                                                                                     QByteArray& out) {
                 const auto& value = part(of).*member;
                 if (isCleared(value))
                     return;

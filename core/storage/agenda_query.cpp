@@ -210,19 +210,25 @@ Result<AgendaFigures> AgendaQuery::figures(const QDateTime& now)
     const QDateTime weekAgo = now.addDays(-7);
     AgendaFigures figures;
     qint64 settledSince = 0;
+    qint64 stillOpenSince = 0;
+    qint64 entriesThen = 0;
     const auto put = [this](qint64& into, const QByteArray& sql, const QList<QDateTime>& values) {
         return countOf(sql, values).transform([&into](qint64 count) { into = count; });
     };
-    const Done done = put(figures.open, openSql(cases), {})
-                          .and_then([&] { return put(figures.openWeekAgo, stillOpenSinceSql(cases), {weekAgo}); })
-                          .and_then([&] { return put(settledSince, settledSinceSql(cases), {weekAgo}); })
-                          .and_then([&] { return put(figures.unanswered, unansweredSql(cases), {}); })
-                          .and_then([&] { return put(figures.unansweredLate, unansweredLateSql(cases), {now}); })
-                          .and_then([&] { return addLate(figures, now); })
-                          .and_then([&] { return addOwed(figures); });
+    const Done done =
+        put(figures.open, openSql(cases), {})
+            .and_then([&] { return put(stillOpenSince, stillOpenSinceSql(cases), {weekAgo}); })
+            .and_then([&] { return put(settledSince, settledSinceSql(cases), {weekAgo}); })
+            .and_then(
+                [&] { return put(entriesThen, "select count(*) from history where seq = 1 and at <= ?1", {weekAgo}); })
+            .and_then([&] { return put(figures.unanswered, unansweredSql(cases), {}); })
+            .and_then([&] { return put(figures.unansweredLate, unansweredLateSql(cases), {now}); })
+            .and_then([&] { return addLate(figures, now); })
+            .and_then([&] { return addOwed(figures); });
     if (!done)
         return passOn(done);
-    figures.openWeekAgo += settledSince;
+    if (entriesThen > 0)
+        figures.openWeekAgo = stillOpenSince + settledSince;
     return figures;
 }
 

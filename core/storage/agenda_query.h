@@ -12,13 +12,13 @@ namespace amends {
 /// How bad it is, in numbers. What came in as history counts nowhere.
 struct AgendaFigures {
     qint64 open = 0;
-    qint64 openWeekAgo = 0;    ///< of the cases that are not reopened since
-    qint64 unanswered = 0;     ///< no:reply: public, not excused, nothing posted
-    qint64 unansweredLate = 0; ///< of these: past the date of their public reply
-    qint64 late = 0;           ///< with something past its date, but waiting for the customer
-    QDateTime oldestLate;      ///< the earliest of these dates
-    QList<Money> owed;         ///< refunds promised, not paid and not excused: one sum per currency
-    qint64 owedPeople = 0;     ///< customers these are for; a case without one counts as one
+    std::optional<qint64> openWeekAgo; ///< of the cases that are not reopened since; none before the first entry
+    qint64 unanswered = 0;             ///< no:reply: public, not excused, nothing posted
+    qint64 unansweredLate = 0;         ///< of these: past the date of their public reply
+    qint64 late = 0;                   ///< with something past its date, but waiting for the customer
+    QDateTime oldestLate;              ///< the earliest of these dates
+    QList<Money> owed;                 ///< refunds promised, not paid and not excused: one sum per currency
+    qint64 owedPeople = 0;             ///< customers these are for; a case without one counts as one
 
     bool operator==(const AgendaFigures&) const = default;
 };

@@ -50,6 +50,17 @@ Done BatchStore::publish(qint64 batch, const QDateTime& when, qint64 cases, cons
         .execOne();
 }
 
+Result<QDateTime> BatchStore::broughtAt(qint64 caseRow)
+{
+    const auto published =
+        Statement(m_database, "select b.published from cases c join batches b on b.row = c.batch where c.row = ?1")
+            .bindAll(caseRow)
+            .one([](const Statement& batch) { return batch.time(0); });
+    if (!published)
+        return passOn(published);
+    return published->value_or(QDateTime());
+}
+
 Result<qint64> BatchStore::hidden()
 {
     return Statement(m_database, "select coalesce(max(row), 0) from batches where published is null").number();

@@ -60,6 +60,9 @@ public:
     /// there are none, or they are hidden already.
     Result<bool> withdraw(qint64 batch);
 
+    /// When the import that brought a case was published; invalid where none brought it.
+    Result<QDateTime> broughtAt(qint64 caseRow);
+
     /// The digests that history has of all published batches against their openings: findings `import_changed` {batch}.
     Result<QList<Error>> verify();
 

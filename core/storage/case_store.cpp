@@ -258,9 +258,7 @@ Done CaseStore::update(qint64 row, const Case& before, const Case& after, const 
     const Done written = Statement(m_database, "update cases set revision = ?1 where row = ?2 and revision = ?3")
                              .bindAll(after.revision, row, before.revision)
                              .execOne()
-                             .and_then([&] {
-                                 return updateHead(m_database, row, {stored, zone}, {after, zone});
-                             })
+                             .and_then([&] { return updateHead(m_database, row, {stored, zone}, {after, zone}); })
                              .and_then([&] { return saveParts(row, before, after); });
     if (!written || searchedText(before) == searchedText(after))
         return written;

@@ -21,8 +21,9 @@ struct CheckReport {
 /// interruptible. Cases, people and entries are taken one by one; a case costs some 50 bytes of memory.
 ///
 /// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `revision_differs` {case},
-/// `cases_missing` {count}, `index_missing`, `index_differs` {case}, `index_surplus` {count}, `names_index_differs` {count}, `weekly_counts_differ`
-/// {count}, and those of HistoryStore::verify(), walkHistory() and BatchStore::verify().
+/// `cases_missing` {count}, `index_missing`, `index_differs` {case}, `index_surplus` {count}, `names_index_differs`
+/// {count}, `weekly_counts_differ` {count}, and those of HistoryStore::verify(), walkHistory() and
+/// BatchStore::verify().
 ///
 /// No findings prove that the parts agree: nobody changed a case, a person, an entry or the index without changing all
 /// the others to fit. They do not prove that nobody rewrote all of it, keys and hashes included, or cut off the newest

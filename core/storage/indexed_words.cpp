@@ -95,7 +95,8 @@ Result<IndexedWords> IndexedWords::read(Database& database, Of of)
     Done done = database.changeTemporary(
         of == Of::Cases
             ? Sql("create virtual table if not exists temp.indexed_words using fts5vocab(main, case_text, instance)")
-            : Sql("create virtual table if not exists temp.indexed_words using fts5vocab(main, people_text, instance)"));
+            : Sql("create virtual table if not exists temp.indexed_words using fts5vocab(main, people_text, "
+                  "instance)"));
     if (!done)
         return passOn(done);
     {

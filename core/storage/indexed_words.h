@@ -10,9 +10,9 @@
 
 namespace amends {
 
-/// What a full-text index holds of each of its rows as one number: the sum of a keyed hash over its words and their places,
-/// the key made for this reading. So the index is read once, in its own order, with a few dozen bytes of memory a case,
-/// and every row can be compared word for word without a query. One connection, its thread.
+/// What a full-text index holds of each of its rows as one number: the sum of a keyed hash over its words and their
+/// places, the key made for this reading. So the index is read once, in its own order, with a few dozen bytes of memory
+/// a case, and every row can be compared word for word without a query. One connection, its thread.
 class IndexedWords {
 public:
     enum class Of { Cases, People };

@@ -39,8 +39,8 @@ QByteArray askedSql(const QByteArray& phrase)
     const QByteArray named = " in (select p.id from people_text t cross join people p on p.row = t.rowid "
                              "where t.people_text match " +
                              phrase + ")";
-    return "(exists (select 1 from case_text where case_text match " + phrase +
-           " and rowid = c.row) or c.customer" + named + " or c.agent" + named + ")";
+    return "(exists (select 1 from case_text where case_text match " + phrase + " and rowid = c.row) or c.customer" +
+           named + " or c.agent" + named + ")";
 }
 
 class Compiler {
@@ -356,7 +356,8 @@ struct Found {
 /// That each case must have all of the query, and none must not.
 bool isPlain(const Node& node)
 {
-    return node.kind == Node::Kind::Leaf || (node.kind == Node::Kind::And && std::ranges::all_of(node.children, isPlain));
+    return node.kind == Node::Kind::Leaf ||
+           (node.kind == Node::Kind::And && std::ranges::all_of(node.children, isPlain));
 }
 
 /// That the index has the phrase as one entry, so that asking for it in one case is quick.

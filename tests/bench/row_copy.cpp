@@ -17,9 +17,11 @@ namespace {
 /// In an order that keeps every reference whole.
 QByteArrayList tablesOf(const Limit& limit)
 {
-    LimitQuery query(limit, "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' "
-                            "and name not like 'case_text%' and name not like 'people_text%' order by name not in ('batches', 'people'), "
-                            "name <> 'cases', name");
+    LimitQuery query(
+        limit,
+        "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' "
+        "and name not like 'case_text%' and name not like 'people_text%' order by name not in ('batches', 'people'), "
+        "name <> 'cases', name");
     QByteArrayList names;
     while (query.step())
         names.append(query.text(0).toUtf8());

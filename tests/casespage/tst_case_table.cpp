@@ -77,8 +77,7 @@ void TestCaseTable::aShortListIsWholeAtOnce()
     QVERIFY(listed.waitForAll());
     const QList<qint64> keys = listed.keys(u"is:safety"_s, {});
     QVERIFY(!keys.isEmpty() && keys.size() < 200);
-    QCOMPARE(listed.seen,
-             (QStringList{u"reset %1 whole"_s.arg(keys.size()), u"listed %1"_s.arg(keys.size())}));
+    QCOMPARE(listed.seen, (QStringList{u"reset %1 whole"_s.arg(keys.size()), u"listed %1"_s.arg(keys.size())}));
     QCOMPARE(listed.table.keys(), keys);
 }
 

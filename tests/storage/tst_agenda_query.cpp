@@ -181,6 +181,8 @@ void TestAgendaQuery::figures()
     put(shop, settled(6, weekAgo.addDays(1), weekAgo.addDays(2)));
     AgendaFigures expected;
     expected.open = 2;
+    QCOMPARE(taken(AgendaQuery(shop.database()).figures(monday())), expected); // begun today
+    taken(shop.door().apply({{addPerson(90, u"Kim"_s)}}, weekAgo, {}));
     expected.openWeekAgo = 2;
     QCOMPARE(taken(AgendaQuery(shop.database()).figures(monday())), expected);
 

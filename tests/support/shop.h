@@ -81,9 +81,10 @@ inline QStringList rowsOf(Database& database)
         taken(Statement::composed(database, "create virtual table if not exists temp." + vocabulary +
                                                 " using fts5vocab(main, " + index + ", instance)")
                   .exec());
-        rows += taken(Statement::composed(database, "select 'word: ' || doc || ' ' || offset || ' ' || term from temp." +
-                                                        vocabulary + " order by doc, offset, term")
-                          .all([](const Statement& row) { return row.text(0); }));
+        rows +=
+            taken(Statement::composed(database, "select 'word: ' || doc || ' ' || offset || ' ' || term from temp." +
+                                                    vocabulary + " order by doc, offset, term")
+                      .all([](const Statement& row) { return row.text(0); }));
     }
     return rows;
 }

@@ -178,7 +178,8 @@ void RecordColumn::addPromises(QVBoxLayout* column)
 void RecordColumn::addTimeline(QVBoxLayout* column)
 {
     column->addWidget(new Label(tr("Timeline"), Type::BodyStrong, Role::Text, column->parentWidget()));
-    const QList<words::TimelineLine> lines = words::timeline(m_view.value, peopleOf(m_view), m_view.history, m_view.imported);
+    const QList<words::TimelineLine> lines =
+        words::timeline(m_view.value, peopleOf(m_view), m_view.history, m_view.imported);
     const qsizetype shown = m_showsAll ? lines.size() : std::min(lines.size(), linesAtFirst);
     for (qsizetype i = 0; i < shown; ++i)
         column->addWidget(recordLine(lines.at(i), i + 1 == lines.size(), m_present, column->parentWidget()));

@@ -529,7 +529,8 @@ private:
         people << m_view.customer << m_view.agent;
         for (Person& person : people)
             makeHarmless(person);
-        QList<words::TimelineLine> lines = words::timeline(harmlessCase(m_case), people, m_view.history, m_view.imported);
+        QList<words::TimelineLine> lines =
+            words::timeline(harmlessCase(m_case), people, m_view.history, m_view.imported);
         lines.removeIf([](const words::TimelineLine& line) { return line.kind == words::TimelineLine::Kind::Noted; });
         std::ranges::reverse(lines);
         QList<Row> rows;

@@ -86,13 +86,14 @@ Tile* FigureTiles::add()
 
 void FigureTiles::show(const TodayFigures& figures, const words::Present& present)
 {
-    m_open->setContent({.icon = Icon::Folder,
-                        .label = tr("Open cases"),
-                        .figure = number(figures.open),
-                        .meaning = tr("%1 a week ago").arg(number(figures.openWeekAgo)),
-                        .bars = {},
-                        .from = {},
-                        .to = {}});
+    m_open->setContent(
+        {.icon = Icon::Folder,
+         .label = tr("Open cases"),
+         .figure = number(figures.open),
+         .meaning = figures.openWeekAgo ? tr("%1 a week ago").arg(number(*figures.openWeekAgo)) : QString(),
+         .bars = {},
+         .from = {},
+         .to = {}});
     m_unanswered->setContent({.icon = Icon::Reply,
                               .label = tr("No public reply yet"),
                               .figure = number(figures.unanswered),
