@@ -220,7 +220,7 @@ Result<AgendaFigures> AgendaQuery::figures(const QDateTime& now)
             .and_then([&] { return put(stillOpenSince, stillOpenSinceSql(cases), {weekAgo}); })
             .and_then([&] { return put(settledSince, settledSinceSql(cases), {weekAgo}); })
             .and_then(
-                [&] { return put(entriesThen, "select count(*) from history where seq = 1 and at <= ?1", {weekAgo}); })
+                [&] { return put(entriesThen, "select exists (select 1 from history where at <= ?1)", {weekAgo}); })
             .and_then([&] { return put(figures.unanswered, unansweredSql(cases), {}); })
             .and_then([&] { return put(figures.unansweredLate, unansweredLateSql(cases), {now}); })
             .and_then([&] { return addLate(figures, now); })

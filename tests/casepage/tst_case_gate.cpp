@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aRowThatIsDoneGivesNone();
     void onlyWhatIsMissingIsNamed();
     void escapeGoesBackToWhereTheFocusWas();
+    void nothingIsCarriedIntoAnotherCase();
+    void linesStandInTheOrderOfWhatIsMissing();
 };
 
 void TestCaseGate::aReasonHalfTypedIsGivenOnce()
@@ -92,6 +94,45 @@ void TestCaseGate::escapeGoesBackToWhereTheFocusWas()
         QVERIFY(gate->isHidden());
         QCOMPARE(QApplication::focusWidget(), before);
     }
+}
+
+void TestCaseGate::nothingIsCarriedIntoAnotherCase()
+{
+    QWidget page;
+    CaseGate gate(&page);
+    QSignalSpy given(&gate, &CaseGate::reasonGiven);
+    gate.show({u"p08_decision"_s});
+    QTest::keyClicks(gate.findChild<QLineEdit*>(), u"She moved away"_s);
+    QTest::keyClick(gate.findChild<QLineEdit*>(), Qt::Key_Escape);
+    gate.clear();
+    gate.show({u"p08_decision"_s});
+    gate.finishTyping();
+    QCOMPARE(given.size(), 0);
+    QStringList typed;
+    for (const QLineEdit* field : gate.findChildren<QLineEdit*>())
+        if (!field->isHidden() && !field->parentWidget()->isHidden())
+            typed << field->text();
+    QCOMPARE(typed, QStringList(QString()));
+}
+
+void TestCaseGate::linesStandInTheOrderOfWhatIsMissing()
+{
+    CaseGate gate;
+    const QStringList missing{u"p04_claims"_s, u"p08_decision"_s, u"p10_action"_s};
+    gate.show({missing[2]});
+    gate.show({missing[1], missing[2]});
+    gate.show(missing);
+    gate.resize(gate.sizeHint());
+    gate.layout()->activate();
+    QList<std::pair<int, QString>> rows;
+    for (QLineEdit* field : gate.findChildren<QLineEdit*>())
+        rows.append({field->mapTo(&gate, QPoint()).y(), field->accessibleName()});
+    std::ranges::sort(rows);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows[0].second.contains(u"claims"_s));
+    QVERIFY(rows[2].second.contains(u"action"_s));
+    gate.focusFirst();
+    QCOMPARE(gate.focusWidget()->accessibleName(), rows[0].second);
 }
 
 QTEST_MAIN(TestCaseGate)

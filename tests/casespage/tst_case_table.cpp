@@ -21,6 +21,7 @@ struct Listed {
         takenOf(book->fillWithDemo(cases, 1));
         QObject::connect(&table, &QAbstractItemModel::modelReset, &table, [this] { seen << note("reset"_L1); });
         QObject::connect(&table, &QAbstractItemModel::rowsInserted, &table, [this] { seen << note("more"_L1); });
+        QObject::connect(&table, &CaseTable::begun, &table, [this] { seen << u"begun"_s; });
         QObject::connect(&table, &CaseTable::listed, &table,
                          [this](qint64 total) { seen << u"listed %1"_s.arg(total); });
         QObject::connect(&table, &CaseTable::failed, &table, [this](const Error& error) { seen << error.code; });
@@ -66,7 +67,7 @@ void TestCaseTable::theFirstPageComesFirst()
     Listed listed;
     listed.ask({}, byTitle);
     QVERIFY(listed.waitForAll());
-    QCOMPARE(listed.seen, (QStringList{u"reset 200"_s, u"more 450 whole"_s, u"listed 450"_s}));
+    QCOMPARE(listed.seen, (QStringList{u"reset 200"_s, u"begun"_s, u"more 450 whole"_s, u"listed 450"_s}));
     QCOMPARE(listed.table.keys(), listed.keys({}, byTitle));
 }
 

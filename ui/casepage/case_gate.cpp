@@ -58,6 +58,7 @@ CaseGate::CaseGate(QWidget* parent)
     , m_head(new Label(Type::Section, Role::Text, this))
     , m_close(new QPushButton(icon(Icon::Close), {}, this))
     , m_rows(new QVBoxLayout)
+    , m_first(m_close)
 {
     makeQuiet(m_close);
     makeSmall(m_close);
@@ -80,29 +81,42 @@ CaseGate::CaseGate(QWidget* parent)
 
 void CaseGate::show(const QStringList& missing, const Case& c)
 {
-    for (auto it = m_shown.begin(); it != m_shown.end();) {
-        if (missing.contains(it.key())) {
-            ++it;
-            continue;
-        }
-        it.value().widget->hide();
-        it.value().widget->deleteLater();
-        m_reasons.remove(it.key());
-        it = m_shown.erase(it);
-    }
+    for (const QString& code : m_shown.keys())
+        if (!missing.contains(code))
+            drop(code);
+    int place = 0;
     for (const QString& code : missing) {
-        if (!m_shown.contains(code)) {
-            const Row row = makeRow(code);
-            m_shown.insert(code, row);
-            m_rows->addWidget(row.widget);
-            row.widget->show();
-        }
+        if (!m_shown.contains(code))
+            m_shown.insert(code, makeRow(code));
+        QWidget* row = m_shown.value(code).widget;
+        m_rows->removeWidget(row);
+        m_rows->insertWidget(place++, row);
+        row->show();
         tell(code, c);
     }
+    const auto hasReason = std::ranges::find_if(missing, [this](const QString& code) { return m_reasons.contains(code); });
+    m_first = hasReason == missing.cend() ? static_cast<QWidget*>(m_close) : m_reasons.value(*hasReason).field;
     m_head->setText(tr("Before you close this case: %n thing(s) to settle", nullptr, int(missing.size())));
     setAccessibleName(m_head->text());
     setBorder(look::textOf(look::Tone::DueSoon));
     setVisible(!missing.isEmpty());
+}
+
+void CaseGate::drop(const QString& code)
+{
+    const Row row = m_shown.take(code);
+    row.widget->hide();
+    row.widget->deleteLater();
+    m_reasons.remove(code);
+}
+
+void CaseGate::clear()
+{
+    for (const QString& code : m_shown.keys())
+        drop(code);
+    m_first = m_close;
+    m_cameFrom = nullptr;
+    hide();
 }
 
 CaseGate::Row CaseGate::makeRow(const QString& code)
@@ -198,8 +212,7 @@ void CaseGate::focusFirst()
 {
     if (QWidget* now = QApplication::focusWidget(); !isAncestorOf(now))
         m_cameFrom = now;
-    QWidget* first = m_reasons.isEmpty() ? static_cast<QWidget*>(m_close) : m_reasons.first().field;
-    first->setFocus();
+    m_first->setFocus();
 }
 
 } // namespace amends

@@ -28,6 +28,8 @@ public:
 
     /// Codes of missingToClose(), and the case they are told of. None hides it.
     void show(const QStringList& missing, const Case& c = {});
+    /// For another case: nothing typed is left, and nothing given.
+    void clear();
     /// The reasons that stand in it are given.
     void finishTyping();
     /// So does Escape. Where the focus was in it, it goes back to where focusFirst() took it from.
@@ -56,6 +58,7 @@ private:
     };
 
     Row makeRow(const QString& code);
+    void drop(const QString& code);
     void tell(const QString& code, const Case& c);
     void makeReason(const QString& code, Excuse excuses, QHBoxLayout* row);
     void give(const QString& code);
@@ -63,6 +66,7 @@ private:
     Label* m_head;
     QPushButton* m_close;
     QVBoxLayout* m_rows;
+    QWidget* m_first; ///< where typing begins
     QMap<QString, Row> m_shown;
     QMap<QString, Reason> m_reasons;
     QPointer<QWidget> m_cameFrom;

@@ -57,7 +57,7 @@ void CaseNotices::clear()
 {
     m_view = {};
     m_history->dismiss();
-    m_gate->dismiss();
+    m_gate->clear();
     m_reason->hide();
 }
 

@@ -261,7 +261,7 @@ QString ChangeForm::stateText() const
         return {};
     const QString first = missingTold(missing.constFirst(), m_view.value);
     return missing.size() == 1 ? tr("still missing: %1").arg(first)
-                               : tr("still missing: %1, and %2 more").arg(first).arg(missing.size() - 1);
+                               : tr("still missing: %1, and %2 more").arg(first, QString::number(missing.size() - 1));
 }
 
 void ChangeForm::focusOn(const PartId& part)

@@ -297,7 +297,7 @@ void ReplyEditor::fillTemplates()
     if (!isPrivate())
         m_templates->addAction(tr("A final reply from this case"), this, [this] {
             chooseForEmpty(ReplyKind::Final);
-            put(replyFromCase(m_view, m_desk.office().business, m_desk.playbook(), customerName()));
+            put(replyFromCase(m_view, m_desk.office().business, m_desk.playbook(), publicName()));
         });
     for (const ReplyTemplate& known : m_desk.playbook().templates) {
         if ((known.kind == ReplyKind::PrivateMessage) != isPrivate())
@@ -321,11 +321,16 @@ void ReplyEditor::chooseForEmpty(ReplyKind kind)
     m_kind->setCurrent(int(publicKinds.indexOf(m_chosen)));
 }
 
-QString ReplyEditor::customerName() const
+/// As it stands there already; else nobody is named.
+QString ReplyEditor::publicName() const
 {
     const Review* review = currentReview(m_view.value);
-    const QString author = review ? review->author : QString();
-    // In public the name stays as it stands there.
+    return review ? review->author : QString();
+}
+
+QString ReplyEditor::customerName() const
+{
+    const QString author = publicName();
     const bool prefersAuthor = !isPrivate() && !author.isEmpty();
     return prefersAuthor || m_view.customer.name.isEmpty() ? author : m_view.customer.name;
 }

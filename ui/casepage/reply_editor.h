@@ -65,6 +65,7 @@ private:
     void chooseForEmpty(ReplyKind kind);
     void startFrom(const QString& text);
     void put(const QString& text);
+    QString publicName() const;
     QString customerName() const;
     QJsonObject chosen() const;
     Reply written() const;

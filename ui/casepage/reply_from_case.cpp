@@ -64,7 +64,7 @@ QString thanks(const Case& c)
 
 QString understood(const Case& c)
 {
-    const QString said = statements(c, [](const Claim&) { return true; });
+    const QString said = statements(c, [](const Claim& claim) { return claim.finding != Finding::DoesNotHold; });
     return said.isEmpty() ? QString() : Tr::tr("This is what I understood: %1").arg(said);
 }
 

@@ -53,6 +53,8 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     // Each keeps its place: a second click never falls on what comes after what was clicked.
     for (QPushButton* button : {m_notReady, m_copy, m_ready, m_posted})
         row->addWidget(button);
+    for (const auto& [before, after] : {std::pair(m_notReady, m_copy), {m_copy, m_ready}, {m_ready, m_posted}})
+        setTabOrder(before, after);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
@@ -144,9 +146,11 @@ void ReplyRelease::showButtons()
     m_ready->setVisible(m_state.needsReady);
     m_notReady->setVisible(m_state.needsReady && isReady);
     const bool mayPost = why.isEmpty() && (isReady || !m_state.needsReady);
+    m_posted->setEnabled(mayPost);
+    if (isReady && m_ready->hasFocus())
+        m_posted->setFocus();
     m_ready->setEnabled(why.isEmpty() && !isReady);
     m_ready->setAccessibleDescription(isReady ? tr("It is ready.") : why);
-    m_posted->setEnabled(mayPost);
     m_posted->setAccessibleDescription(mayPost || !why.isEmpty() ? why : tr("Mark it ready first."));
     const QWidget* further = m_further->currentWidget();
     if ((further == m_earlyRow && !(isEarly && m_state.needsReady && !isReady)) || (further == m_postedRow && !mayPost))

@@ -359,7 +359,7 @@ Edit RightForm::edit(const QJsonObject& set) const
     edit.part = part();
     edit.set = set;
     const QString asked = askedOnTheCall();
-    if (!stored() && !asked.isEmpty() && m_asked->toPlainText() == asked)
+    if (!stored() && !asked.isEmpty() && !m_askedTyped->isDirty())
         edit.set.insert("asked"_L1, asked);
     return edit;
 }

@@ -70,6 +70,7 @@ void CaseTable::takeFirst(const QList<qint64>& keys)
     if (keys.size() < pageSize)
         return takeAll(keys);
     show(keys);
+    Q_EMIT begun();
     want(0); // before the question that takes longer
     readKeys(-1, &CaseTable::takeRest);
 }

@@ -43,6 +43,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    /// The first page of another list is there; listed() comes.
+    void begun();
     /// All keys are there: how many, exactly.
     void listed(qint64 total);
     void failed(const amends::Error& error);

@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace amends {
@@ -72,6 +74,7 @@ CasesPage::CasesPage(Desk& desk, AskForFile askForFile, std::shared_ptr<CaseTrai
     m_preview->setFixedWidth(u(93));
     setFocusProxy(m_view);
 
+    connect(m_table, &CaseTable::begun, this, &CasesPage::begun);
     connect(m_table, &CaseTable::listed, this, &CasesPage::listed);
     connect(m_table, &QAbstractItemModel::modelReset, this, &CasesPage::enableExport);
     connect(m_table, &CaseTable::failed, &m_desk, &Desk::tell);
@@ -237,6 +240,15 @@ void CasesPage::follow(const Changes&)
         m_isStale = true;
 }
 
+void CasesPage::begun()
+{
+    m_count->setText(tr("Counting…"));
+    m_what->setText(m_query.isEmpty() ? tr("all of them") : m_query);
+    m_stack->setCurrentIndex(0);
+    if (m_selectedKey < 0 || m_table->rowOfKey(m_selectedKey) >= 0)
+        selectAgain();
+}
+
 void CasesPage::listed(qint64 total)
 {
     m_total = total;
@@ -244,15 +256,26 @@ void CasesPage::listed(qint64 total)
     m_count->setText(tr("%n case(s)", nullptr, int(total)));
     m_what->setText(m_query.isEmpty() ? tr("all of them") : m_query);
     m_stack->setCurrentIndex(total == 0 ? 1 : 0);
+    if (std::exchange(m_isTrailShort, false))
+        m_trail->keys = m_table->keys();
     if (total == 0) {
         m_empty->setContent(tr("Nothing fits"), tr("No case has all of this. Take a word out of the search above."));
         m_preview->clear();
         return;
     }
+    if (!m_view->currentIndex().isValid())
+        selectAgain();
+    else
+        showSelected();
+}
+
+void CasesPage::selectAgain()
+{
     const int row = std::max(0, m_table->rowOfKey(m_selectedKey));
     const int position = m_view->verticalScrollBar()->value();
+    const bool isKept = m_table->rowOfKey(m_selectedKey) >= 0;
     m_view->setCurrentIndex(m_table->index(row, 0));
-    if (m_table->rowOfKey(m_selectedKey) >= 0)
+    if (isKept)
         m_view->verticalScrollBar()->setValue(position);
     showSelected();
 }
@@ -298,6 +321,7 @@ void CasesPage::openSelected()
 void CasesPage::open(const CaseId& id)
 {
     *m_trail = {.opened = id, .keys = m_table->keys()};
+    m_isTrailShort = !m_table->isWhole();
     m_desk.goTo({.page = PageKind::Case, .caseId = id});
 }
 

@@ -50,7 +50,9 @@ private:
     void exportCsv();
     void enableExport();
     static QString footText();
+    void begun();
     void listed(qint64 total);
+    void selectAgain();
     void showSelected();
     void openSelected();
     void open(const CaseId& id);
@@ -74,6 +76,7 @@ private:
     bool m_wantsPreview = true;
     bool m_isStale = false;
     bool m_isExporting = false;
+    bool m_isTrailShort = false; ///< the trail has the first page alone
     qint64 m_selectedKey = -1;
     qint64 m_total = 0;
     quint64 m_shown = 0; ///< which preview was asked for last

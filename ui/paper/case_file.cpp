@@ -587,7 +587,8 @@ Document caseFile(const CaseView& view, const Playbook& playbook, const words::P
     document.title = what;
     document.fileName = safeFileName(u"%1 %2"_s.arg(number, view.customer.name), u"pdf"_s);
     document.foot = dotted({inside(business.simplified()), Tr::tr("%1, the whole record").arg(what),
-                            Tr::tr("as of %1").arg(words::wholeMoment(present.now, present))});
+                            Tr::tr("as of %1").arg(words::wholeMoment(present.now, present)),
+                            Tr::tr("%n change(s) written down", nullptr, static_cast<int>(view.history.size()))});
     document.direction = QGuiApplication::layoutDirection();
     document.blocks = Writer(view, playbook, present, business).written();
     return document;

@@ -200,6 +200,10 @@ void TrendsPage::openAt(const Place& place)
         m_query = place.query;
         m_isStale = true;
         showQuery();
+        if (!m_isPeriodChosen) {
+            const QSignalBlocker oneAnswer(m_period);
+            m_period->setCurrentIndex(m_period->findData(usualWeeks));
+        }
     }
     if (isVisible() && m_isStale)
         read();
