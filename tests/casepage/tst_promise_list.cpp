@@ -70,6 +70,14 @@ QList<QLineEdit*> fieldsOf(const PromiseList& list)
     return fields;
 }
 
+QLineEdit* dayIn(const PromiseList& list)
+{
+    for (auto* field : list.findChildren<QLineEdit*>())
+        if (field->accessibleName().startsWith(u"Due:") && field->isVisibleTo(&list))
+            return field;
+    return nullptr;
+}
+
 void clickOn(const PromiseList& list, const QString& name)
 {
     for (auto* button : list.findChildren<QPushButton*>())
@@ -90,6 +98,9 @@ private Q_SLOTS:
     void oneAfterTheOther();
     void whatIsTakenOutStaysOut();
     void aRefusedRemovalShowsItAgain();
+    void aDayStillBeingTypedCounts_data();
+    void aDayStillBeingTypedCounts();
+    void aDayStillBeingTypedGoesWithItsPromise();
 };
 
 void TestPromiseList::whatWasTypedIsBackAfterACrash()
@@ -166,6 +177,56 @@ void TestPromiseList::aRefusedRemovalShowsItAgain()
     clickOn(*list, u"Take out: Ruth rings"_s);
     QVERIFY(arrive(told, 1));
     QCOMPARE(fieldsOf(*list).size(), 1);
+}
+
+void TestPromiseList::aDayStillBeingTypedCounts_data()
+{
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("with its promise") << false;
+    QTest::newRow("of a promise made before") << true;
+}
+
+void TestPromiseList::aDayStillBeingTypedCounts()
+{
+    QFETCH(bool, isMade);
+    Promises promises;
+    auto list = promises.show();
+    promises.follow(*list);
+    clickOn(*list, u"Add a promise"_s);
+    QTest::keyClicks(fieldsOf(*list).constFirst(), u"Ruth rings"_s);
+    if (isMade) {
+        list->finishTyping();
+        QVERIFY(QTest::qWaitFor([&] { return dayIn(*list)->accessibleName() == u"Due: Ruth rings"; }));
+    }
+    const QDate day = monday().date().addDays(10);
+    dayIn(*list)->selectAll();
+    QTest::keyClicks(dayIn(*list), day.toString(Qt::ISODate));
+    QTest::keyClick(dayIn(*list), Qt::Key_Up);
+    list->finishTyping();
+    QVERIFY(QTest::qWaitFor([&] {
+        const QList<Promise> made = promises.on.view().value.promises;
+        return made.size() == 1 && made.constFirst().due.toTimeZone(promises.on.desk.zone()).date() == day.addDays(1);
+    }));
+    QCOMPARE(promises.texts(), QStringList{u"Ruth rings"_s});
+}
+
+void TestPromiseList::aDayStillBeingTypedGoesWithItsPromise()
+{
+    Promises promises;
+    auto list = promises.show();
+    promises.follow(*list);
+    list->activateWindow();
+    clickOn(*list, u"Add a promise"_s);
+    QTest::keyClicks(fieldsOf(*list).constFirst(), u"Ruth rings"_s);
+    list->finishTyping();
+    QVERIFY(QTest::qWaitFor([&] { return dayIn(*list)->accessibleName() == u"Due: Ruth rings"; }));
+    dayIn(*list)->setFocus();
+    QVERIFY(QTest::qWaitFor([&] { return dayIn(*list)->hasFocus(); }));
+    QTest::keyClick(dayIn(*list), Qt::Key_Up);
+    clickOn(*list, u"Take out: Ruth rings"_s);
+    QVERIFY(QTest::qWaitFor([&] { return promises.texts().isEmpty(); }));
+    list->finishTyping();
+    QCOMPARE(promises.on.view().history.size(), 4); // opened, called, promised, taken out
 }
 
 QTEST_MAIN(TestPromiseList)

@@ -157,6 +157,7 @@ void PromiseList::add()
 void PromiseList::remove(const PartId& promise)
 {
     const auto row = std::ranges::find(m_rows, promise, &Row::promise);
+    row->due->disconnect(row->typed); // hidden, it loses the cursor, and a day typed there is not to bring it back
     // Before it is sent: the answer may come at once.
     m_begun.removeOne(promise);
     if (promiseOf(promise))
@@ -174,8 +175,11 @@ void PromiseList::remove(const PartId& promise)
 
 void PromiseList::finishTyping()
 {
-    for (const Row& row : std::as_const(m_rows))
+    const QList<Row> rows = m_rows; // what is sent may be shown at once
+    for (const Row& row : rows) {
+        row.due->finish();
         row.typed->finish();
+    }
 }
 
 bool PromiseList::focusOn(const PartId& promise)

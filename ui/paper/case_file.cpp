@@ -4,6 +4,7 @@
 
 #include "core/cases/clocks.h"
 #include "core/cases/fields.h"
+#include "core/cases/standing.h"
 #include "core/cases/steps.h"
 #include "core/cases/summary.h"
 #include "ui/paper/case_history.h"
@@ -217,7 +218,8 @@ private:
 
     QString withWho(const QDateTime& moment, EditKind kind) const
     {
-        return moment.isValid() ? dotted({m_words.moment(moment), inside(whoDid(kind, m_view.history))}) : QString();
+        const HistoryLine* line = newestStanding(m_view.history, kind);
+        return moment.isValid() ? dotted({m_words.moment(moment), line ? inside(line->by) : QString()}) : QString();
     }
 
     QString isHistoryNote() const { return m_case.isHistory() ? nameOf(m_case.life.closedAs) : QString(); }

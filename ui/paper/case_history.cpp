@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <span>
@@ -91,20 +90,6 @@ QList<Sitting> sittings(const QList<HistoryLine>& history, const QTimeZone& zone
         first = end;
     }
     return found;
-}
-
-QString whoDid(EditKind kind, const QList<HistoryLine>& history)
-{
-    QSet<qint64> takenBack;
-    for (auto line = history.crbegin(); line != history.crend(); ++line) {
-        if (takenBack.contains(line->step))
-            continue;
-        if (line->undoes > 0)
-            takenBack.insert(line->undoes);
-        else if (line->kind == kind)
-            return line->by;
-    }
-    return {};
 }
 
 } // namespace amends::paper

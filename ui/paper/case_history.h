@@ -26,7 +26,4 @@ struct Sitting {
 /// within an hour of the last.
 QList<Sitting> sittings(const QList<HistoryLine>& history, const QTimeZone& zone);
 
-/// Who did it the last time, unless it was taken back; empty where history does not tell.
-QString whoDid(EditKind kind, const QList<HistoryLine>& history);
-
 } // namespace amends::paper

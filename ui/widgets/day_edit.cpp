@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/look.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -15,6 +16,11 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWidgetAction>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,46 +39,97 @@ QString format()
     return pattern;
 }
 
-bool monthComesFirst()
+QString shown(const QDate& day)
 {
-    const QString pattern = format();
-    return pattern.indexOf(u'M') < pattern.indexOf(u'd');
+    return day.isValid() ? QLocale().toString(day, format()) : QString();
 }
 
 QString looksLike()
 {
-    return DayEdit::tr("A day looks like %1.").arg(QLocale().toString(QDate(2026, 11, 16), format()));
+    return DayEdit::tr("A day looks like %1.").arg(shown(QDate(2026, 11, 16)));
+}
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2199;
+
+bool isInReach(const QDate& day)
+{
+    return day.isValid() && day.year() >= firstYear && day.year() <= lastYear;
+}
+
+/// With digits from 0 to 9, and nothing that is not seen.
+QString plain(const QString& text)
+{
+    QString plain;
+    const QList<uint> characters = text.normalized(QString::NormalizationForm_KC).toUcs4();
+    for (const uint character : characters) {
+        const QChar::Category category = QChar::category(character);
+        if (category == QChar::Number_DecimalDigit)
+            plain += QString::number(QChar::digitValue(character));
+        else if (category != QChar::Other_Format)
+            plain += QChar::fromUcs4(character);
+    }
+    return plain.simplified();
+}
+
+struct Order {
+    bool yearFirst = false;
+    bool monthFirst = false; ///< before the day
+};
+
+Order order()
+{
+    static const QRegularExpression quoted(u"'[^']*'"_s);
+    const QString fields = format().remove(quoted);
+    return {.yearFirst = fields.indexOf(u'y') < std::min(fields.indexOf(u'M'), fields.indexOf(u'd')),
+            .monthFirst = fields.indexOf(u'M') < fields.indexOf(u'd')};
+}
+
+/// What may stand between numbers and after them: what the locale puts there, too.
+QString separators()
+{
+    static const QRegularExpression field(u"[dMy']"_s);
+    return uR"([-./\s)"_s + QRegularExpression::escape(plain(format().remove(field))) + u']';
 }
 
 struct Numbers {
     int day = 0;
     int month = 0;
-    int year = 0;
+    std::optional<int> year;
 };
 
-Numbers numbersIn(const QRegularExpressionMatch& match, int year)
+std::optional<Numbers> numbersIn(const QString& typed)
 {
-    const QList<int> read{match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()};
-    if (match.capturedLength(1) == 4)
-        return {.day = read[2], .month = read[1], .year = read[0]};
-    const int century = match.capturedLength(3) == 2 ? 2000 : 0;
-    const int whole = match.capturedLength(3) == 0 ? year : read[2] + century;
-    return monthComesFirst() ? Numbers{.day = read[1], .month = read[0], .year = whole}
-                             : Numbers{.day = read[0], .month = read[1], .year = whole};
+    const QRegularExpression pattern(
+        uR"(^([0-9]{1,4})\s?%1\s?([0-9]{1,2})(?:\s?%1\s?([0-9]{1,4}))?%1*$)"_s.arg(separators()));
+    const QRegularExpressionMatch match = pattern.match(plain(typed));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto [yearFirst, monthFirst] = order();
+    QStringView first = match.capturedView(1);
+    QStringView second = match.capturedView(2);
+    QStringView last = match.capturedView(3);
+    if (first.size() > 2 || (yearFirst && (last.size() == 1 || last.size() == 2))) {
+        std::swap(first, last);
+    } else if (monthFirst) {
+        std::swap(first, second);
+    }
+    const bool isWritten = last.size() == 2 || last.size() == 4;
+    if (first.isEmpty() || first.size() > 2 || (!last.isEmpty() && !isWritten))
+        return std::nullopt;
+    Numbers numbers{.day = first.toInt(), .month = second.toInt(), .year = {}};
+    if (isWritten)
+        numbers.year = last.toInt() + (last.size() == 2 ? 2000 : 0);
+    return numbers;
 }
 
-QString whyNone(const Numbers& numbers)
+/// Of the day that is nearest, before or after.
+int yearAround(const QDate& around, const Numbers& numbers)
 {
-    if (numbers.month < 1 || numbers.month > 12)
-        return DayEdit::tr("There is no month %1.").arg(numbers.month) + u' ' + looksLike();
-    const QString month = QLocale().monthName(numbers.month);
-    const QDate first(numbers.year, numbers.month, 1);
-    return first.isValid() ? DayEdit::tr("There is no %1 %2. %2 %3 has %4 days.")
-                                 .arg(numbers.day)
-                                 .arg(month)
-                                 .arg(numbers.year)
-                                 .arg(first.daysInMonth())
-                           : DayEdit::tr("There is no year %1.").arg(numbers.year) + u' ' + looksLike();
+    const auto distance = [&](int year) {
+        return std::abs(around.daysTo(QDate(year, numbers.month, 1).addDays(numbers.day - 1)));
+    };
+    return std::ranges::min({around.year(), around.year() - 1, around.year() + 1}, {}, distance);
 }
 
 } // namespace
@@ -86,12 +143,13 @@ DayEdit::DayEdit(QWidget* parent)
     m_wrong->hide();
     QAction* calendar = m_line->addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);
     calendar->setText(tr("Calendar"));
-    calendar->setToolTip(tr("Calendar"));
+    m_line->setToolTip(
+        tr("%1 opens the calendar").arg(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText)));
+    calendar->setToolTip(m_line->toolTip());
     connect(calendar, &QAction::triggered, this, &DayEdit::openCalendar);
     connect(m_line, &QLineEdit::editingFinished, this, &DayEdit::finish);
     m_line->installEventFilter(this);
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QLocale().toString(QDate(2026, 10, 20), format())) +
-                            u(14));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(shown(QDate(2026, 10, 20))) + u(14));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1));
@@ -107,16 +165,20 @@ void DayEdit::setName(const QString& name)
 
 void DayEdit::setDay(const QDate& day)
 {
-    if (isTyped())
-        m_day = day;
-    else
+    if (!isTyped()) {
         replaceDay(day);
+        return;
+    }
+    m_day = day;
+    m_shown = shown(day);
+    if (!isTyped())
+        say({});
 }
 
 void DayEdit::replaceDay(const QDate& day)
 {
     m_day = day;
-    m_shown = day.isValid() ? QLocale().toString(day, format()) : QString();
+    m_shown = shown(day);
     m_line->setText(m_shown);
     say({});
 }
@@ -137,32 +199,52 @@ void DayEdit::finish()
         pick({});
         return;
     }
-    const auto day = read(typed, (m_day.isValid() ? m_day : QDate::currentDate()).year());
+    const auto day = read(typed, reference());
     if (const QString wrong = day ? whyNot(*day) : day.error(); wrong.isEmpty())
         pick(*day);
     else
         say(wrong);
 }
 
-QString DayEdit::whyNot(const QDate& day) const
+QDate DayEdit::standing() const
 {
-    return m_earliest.isValid() && day < m_earliest
-               ? tr("%1 or later would fit.").arg(QLocale().toString(m_earliest, format()))
-               : QString();
+    return isTyped() ? read(m_line->text(), reference()).value_or(QDate()) : m_day;
 }
 
-std::expected<QDate, QString> DayEdit::read(const QString& typed, int year)
+QDate DayEdit::reference() const
 {
-    static const QRegularExpression pattern(uR"(^\s*(\d{1,4})\s*[-./ ]\s*(\d{1,2})(?:\s*[-./ ]\s*(\d{1,4})?)?\s*$)"_s);
-    const QRegularExpressionMatch match = pattern.match(typed);
-    if (typed.isEmpty())
+    if (m_day.isValid())
+        return m_day;
+    return m_earliest.isValid() ? m_earliest : QDate::currentDate();
+}
+
+QString DayEdit::whyNot(const QDate& day) const
+{
+    return m_earliest.isValid() && day < m_earliest ? tr("%1 or later would fit.").arg(shown(m_earliest)) : QString();
+}
+
+std::expected<QDate, QString> DayEdit::read(const QString& typed, const QDate& around)
+{
+    if (typed.trimmed().isEmpty())
         return std::unexpected(looksLike());
-    if (!match.hasMatch() || (match.capturedLength(1) > 2 && match.capturedLength(3) == 0))
+    if (const QDate day = QLocale().toDate(typed.trimmed(), format()); isInReach(day))
+        return day;
+    const auto numbers = numbersIn(typed);
+    if (!numbers)
         return std::unexpected(tr("“%1” is no day.").arg(typed) + u' ' + looksLike());
-    const Numbers numbers = numbersIn(match, year);
-    const QDate day(numbers.year, numbers.month, numbers.day);
+    if (numbers->month < 1 || numbers->month > 12)
+        return std::unexpected(tr("There is no month %1.").arg(numbers->month) + u' ' + looksLike());
+    const int year = numbers->year ? *numbers->year : yearAround(around, *numbers);
+    const QDate first(year, numbers->month, 1);
+    if (!isInReach(first))
+        return std::unexpected(tr("A year from %1 to %2 would fit.").arg(firstYear).arg(lastYear));
+    const QDate day(year, numbers->month, numbers->day);
     if (!day.isValid())
-        return std::unexpected(whyNone(numbers));
+        return std::unexpected(tr("There is no %1 %2. %2 %3 has %4 days.")
+                                   .arg(numbers->day)
+                                   .arg(QLocale().monthName(numbers->month))
+                                   .arg(year)
+                                   .arg(first.daysInMonth()));
     return day;
 }
 
@@ -176,10 +258,30 @@ void DayEdit::pick(const QDate& day)
 
 void DayEdit::say(const QString& wrong)
 {
+    const bool isNews = !wrong.isEmpty() && wrong != m_line->accessibleDescription();
     m_isWrong = !wrong.isEmpty();
     m_wrong->setText(wrong);
     m_wrong->setVisible(m_isWrong);
     m_line->setAccessibleDescription(wrong);
+    if (isNews && isVisible()) {
+        QAccessibleAnnouncementEvent said(m_line, wrong);
+        said.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
+        QAccessible::updateAccessibility(&said);
+    }
+}
+
+bool DayEdit::step(int days)
+{
+    const QDate from = standing();
+    if (!from.isValid())
+        return false;
+    const QDate next = days > 0 && m_earliest.isValid() ? std::max(from.addDays(days), m_earliest) : from.addDays(days);
+    if (isInReach(next) && whyNot(next).isEmpty()) {
+        m_line->selectAll();
+        m_line->insert(shown(next)); // as if typed, so that leaving the field picks it
+        say({});
+    }
+    return true;
 }
 
 bool DayEdit::eventFilter(QObject* watched, QEvent* event)
@@ -191,12 +293,8 @@ bool DayEdit::eventFilter(QObject* watched, QEvent* event)
             openCalendar();
             return true;
         }
-        if (isStep && key->modifiers() == Qt::NoModifier && m_day.isValid() && !isTyped()) {
-            const QDate next = m_day.addDays(key->key() == Qt::Key_Up ? 1 : -1);
-            if (whyNot(next).isEmpty())
-                pick(next);
+        if (isStep && key->modifiers() == Qt::NoModifier && step(key->key() == Qt::Key_Up ? 1 : -1))
             return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -206,10 +304,9 @@ void DayEdit::openCalendar()
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(menu);
-    if (m_earliest.isValid())
-        calendar->setMinimumDate(m_earliest);
-    if (m_day.isValid())
-        calendar->setSelectedDate(m_day);
+    calendar->setDateRange(m_earliest.isValid() ? m_earliest : QDate(firstYear, 1, 1), QDate(lastYear, 12, 31));
+    if (const QDate day = standing(); day.isValid())
+        calendar->setSelectedDate(day);
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
     menu->addAction(action);
@@ -219,7 +316,8 @@ void DayEdit::openCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
-    menu->popup(m_line->mapToGlobal(QPoint(0, m_line->height())));
+    const int left = isRightToLeft() ? m_line->width() - menu->sizeHint().width() : 0;
+    menu->popup(m_line->mapToGlobal(QPoint(left, m_line->height())));
     calendar->setFocus();
 }
 

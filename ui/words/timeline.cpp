@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/timeline.h"
 
+#include "core/cases/standing.h"
 #include "ui/words/foreign.h"
 #include "ui/words/names.h"
 #include "ui/words/told.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -90,21 +90,12 @@ private:
     /// The case itself does not keep it. When it was told; invalid where it was not.
     QDateTime tellMadeLive()
     {
-        QDateTime madeLive;
-        QSet<qint64> takenBack;
-        for (auto line = m_history.crbegin(); line != m_history.crend(); ++line) {
-            if (takenBack.contains(line->step))
-                continue;
-            if (line->undoes > 0)
-                takenBack.insert(line->undoes);
-            else if (line->kind == EditKind::MakeLive) {
-                add(Kind::Opened, line->at,
-                    line->by.isEmpty() ? Tr::tr("Made live")
-                                       : Tr::tr("Made live by %1").arg(shown(line->by, Medium::Window)));
-                madeLive = line->at;
-            }
-        }
-        return madeLive;
+        const HistoryLine* line = newestStanding(m_history, EditKind::MakeLive);
+        if (!line)
+            return {};
+        add(Kind::Opened, line->at,
+            line->by.isEmpty() ? Tr::tr("Made live") : Tr::tr("Made live by %1").arg(shown(line->by, Medium::Window)));
+        return line->at;
     }
 
     void tellCalls()
