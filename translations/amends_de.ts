@@ -493,23 +493,12 @@
         <translation>Was festgehalten wurde</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
         <source>%1, the whole record</source>
         <translation>%1, alle Einträge</translation>
     </message>
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written down</source>
-        <translation>
-            <numerusform>%n Änderung festgehalten</numerusform>
-            <numerusform>%n Änderungen festgehalten</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -565,6 +554,31 @@
         <source>%1, %2</source>
         <comment>how a deadline ended, and when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not found out</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>day and time, and until when</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, and how often it was made</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written down</source>
+        <translation>
+            <numerusform>%n Änderung festgehalten</numerusform>
+            <numerusform>%n Änderungen festgehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1498,21 @@
     </message>
 </context>
 <context>
+    <name>MissingTold</name>
+    <message>
+        <source>an owner and a date for “%1”</source>
+        <translation>jemand, der „%1“ übernimmt, und ein Datum dafür</translation>
+    </message>
+    <message>
+        <source>an owner for “%1”</source>
+        <translation>jemand, der „%1“ übernimmt</translation>
+    </message>
+    <message>
+        <source>a date for “%1”</source>
+        <translation>ein Datum für „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Moves</name>
     <message>
         <source>Read it and list the claims</source>
@@ -2246,6 +2275,113 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     </message>
 </context>
 <context>
+    <name>ReplyFromCase</name>
+    <message>
+        <source>thank you for telling us, and for the time you took on the phone.</source>
+        <translation>danke, dass Sie es uns gesagt haben, und für die Zeit, die Sie sich am Telefon genommen haben.</translation>
+    </message>
+    <message>
+        <source>thank you for telling us.</source>
+        <translation>danke, dass Sie es uns gesagt haben.</translation>
+    </message>
+    <message>
+        <source>This is what I understood: %1</source>
+        <translation>So habe ich es verstanden: %1</translation>
+    </message>
+    <message>
+        <source>I looked into it, and it is as you say.</source>
+        <translation>Ich bin der Sache nachgegangen, und es ist so, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>I looked into it.</source>
+        <translation>Ich bin der Sache nachgegangen.</translation>
+    </message>
+    <message>
+        <source>This is so: %1</source>
+        <translation>Das trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>This is so in part: %1</source>
+        <translation>Das trifft zum Teil zu: %1</translation>
+    </message>
+    <message>
+        <source>What lay behind it: %1.</source>
+        <translation>Was dahinter lag: %1.</translation>
+    </message>
+    <message>
+        <source>That was our doing, and I am sorry.</source>
+        <translation>Das lag an uns, und es tut mir leid.</translation>
+    </message>
+    <message>
+        <source>That was our doing, and I am sorry: %1.</source>
+        <translation>Das lag an uns, und es tut mir leid: %1.</translation>
+    </message>
+    <message>
+        <source>Part of it was our doing, and I am sorry for that.</source>
+        <translation>Ein Teil davon lag an uns, und das tut mir leid.</translation>
+    </message>
+    <message>
+        <source>Part of it was our doing, and I am sorry for that: %1.</source>
+        <translation>Ein Teil davon lag an uns, und das tut mir leid: %1.</translation>
+    </message>
+    <message>
+        <source>I am still finding out what happened.</source>
+        <translation>Ich kläre noch, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>I looked into it. From all that I found, it was not in our hands.</source>
+        <translation>Ich bin der Sache nachgegangen. Nach allem, was ich gefunden habe, lag es nicht in unserer Hand.</translation>
+    </message>
+    <message>
+        <source>I am sorry for the trouble you had.</source>
+        <translation>Die Mühe, die Sie damit hatten, tut mir leid.</translation>
+    </message>
+    <message>
+        <source>We have paid %1 back to you.</source>
+        <translation>Wir haben Ihnen %1 zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>We have decided to pay %1 back to you.</source>
+        <translation>Wir haben entschieden, Ihnen %1 zurückzuzahlen.</translation>
+    </message>
+    <message>
+        <source>We have decided to pay %1 back to you; %2 of it is paid.</source>
+        <translation>Wir haben entschieden, Ihnen %1 zurückzuzahlen; %2 davon sind gezahlt.</translation>
+    </message>
+    <message>
+        <source>What we do for you: %1</source>
+        <translation>Was wir für Sie tun: %1</translation>
+    </message>
+    <message>
+        <source>What has changed at %1: %2</source>
+        <translation>Was sich bei %1 geändert hat: %2</translation>
+    </message>
+    <message>
+        <source>What has changed with us: %1</source>
+        <translation>Was sich bei uns geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>What changes at %1: %2</source>
+        <translation>Was sich bei %1 ändert: %2</translation>
+    </message>
+    <message>
+        <source>What changes with us: %1</source>
+        <translation>Was sich bei uns ändert: %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>You reach me at %1.</source>
+        <translation>Sie erreichen mich unter %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyKind</name>
     <message>
         <source>Final reply</source>
@@ -2831,10 +2967,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>{column}: „{read}“ ist kein Datum.</translation>
     </message>
     <message>
-        <source>{field}: “{read}” is no date. 2026-11-16, 2026-W46, 2026-11, 2026 or a range such as 2026-W40..2026-W46 would fit.</source>
-        <translation>{field}: „{read}“ ist kein Datum. Passen würde 2026-11-16, 2026-W46, 2026-11, 2026 oder ein Zeitraum wie 2026-W40..2026-W46.</translation>
-    </message>
-    <message>
         <source>“{read}” is no date.</source>
         <translation>„{read}“ ist kein Datum.</translation>
     </message>
@@ -3127,6 +3259,22 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>“or” stands between two terms: a or b. As a word it goes in quotes: &quot;or&quot;.</source>
         <translation>„or“ steht zwischen zwei Begriffen: a or b. Als Wort gehört es in Anführungszeichen: &quot;or&quot;.</translation>
+    </message>
+    <message>
+        <source>{field}: “{read}” is no date. Did you mean {near}? A day such as 2026-11-16, a week (2026-W46), a month (2026-11) or a range (2026-10..today) would fit, too.</source>
+        <translation>{field}: „{read}“ ist kein Datum. Meinten Sie {near}? Es passen auch ein Tag wie 2026-11-16, eine Woche (2026-W46), ein Monat (2026-11) oder ein Zeitraum (2026-10..today).</translation>
+    </message>
+    <message>
+        <source>{field}: “{read}” is no date. 2026-11-16, 2026-W46, 2026-11, 2026, a word such as yesterday or last_month, or a range such as 2026-W40..today would fit.</source>
+        <translation>{field}: „{read}“ ist kein Datum. Es passen 2026-11-16, 2026-W46, 2026-11, 2026, ein Wort wie yesterday oder last_month oder ein Zeitraum wie 2026-W40..today.</translation>
+    </message>
+    <message>
+        <source>The search knows {count} people by other words than their names.</source>
+        <translation>Die Suche kennt {count} Personen unter anderen Wörtern als ihren Namen.</translation>
+    </message>
+    <message>
+        <source>What was paid was paid, so it is not undone. “Correct …” beside the payment changes it; say why there.</source>
+        <translation>Was gezahlt ist, ist gezahlt und wird nicht rückgängig gemacht. „Korrigieren …“ neben der Zahlung ändert es; sagen Sie dort, warum.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3884,15 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Made live by %1</source>
         <translation>Aktiviert von %1</translation>
     </message>
+    <message>
+        <source>The complaint was voiced</source>
+        <translation>Die Beschwerde wurde geäußert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who noted something, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -4171,9 +4328,9 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 – open</source>
-        <extracomment>A bar of a chart in words, and that a click on it opens its cases: W46: 5 cases – open</extracomment>
-        <translation>%1 – öffnen</translation>
+        <source>%1. Click to show them</source>
+        <extracomment>A bar of a chart in words, and what a click on it does: W46: 5 cases. Click to show them</extracomment>
+        <translation>%1. Klicken zeigt sie</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5039,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>No case has all of this. Take a word out of the search above.</source>
         <translation>Auf keinen Fall trifft all das zu. Nehmen Sie oben ein Wort aus der Suche.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>amends::CasesStep</name>
@@ -5322,6 +5483,41 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>until next month ends</source>
         <translation>bis der nächste Monat endet</translation>
+    </message>
+</context>
+<context>
+    <name>amends::DayEdit</name>
+    <message>
+        <source>A day looks like %1.</source>
+        <translation>Ein Tag sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2. %2 %3 has %4 days.</source>
+        <translation>Einen %1. %2 gibt es nicht. Der %2 %3 hat %4 Tage.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 or later would fit.</source>
+        <translation>%1 oder später würde passen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>%1 opens the calendar</source>
+        <translation>%1 öffnet den Kalender</translation>
+    </message>
+    <message>
+        <source>A year from %1 to %2 would fit.</source>
+        <translation>Ein Jahr von %1 bis %2 würde passen.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6203,25 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>A few words of title come first.</source>
         <translation>Zuerst braucht es einen kurzen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::NotOpen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another casebook…</source>
+        <translation>Ein anderes Fallbuch öffnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7108,22 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Let it settle until %1, or name a second reader. Keep writing.</source>
         <translation>Lassen Sie es bis %1 ruhen, oder nennen Sie jemanden, der gegenliest. Schreiben Sie ruhig weiter.</translation>
     </message>
+    <message>
+        <source>A final reply from this case</source>
+        <translation>Eine Schlussantwort aus diesem Fall</translation>
+    </message>
+    <message>
+        <source>A holding reply goes out at once: you have read it, and look into it.</source>
+        <translation>Eine Zwischenantwort geht sofort hinaus: Sie haben es gelesen und gehen der Sache nach.</translation>
+    </message>
+    <message>
+        <source>It is ready. What you change now goes out as it stands.</source>
+        <translation>Sie ist fertig. Was Sie jetzt ändern, geht so hinaus, wie es steht.</translation>
+    </message>
+    <message>
+        <source>It has settled. Read it once more, then mark it ready.</source>
+        <translation>Sie hat geruht. Lesen Sie sie noch einmal, dann markieren Sie sie als fertig.</translation>
+    </message>
 </context>
 <context>
     <name>amends::ReplyForm</name>
@@ -7020,10 +7251,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>; </translation>
     </message>
     <message>
-        <source>It may settle until %1. Why is it ready now?</source>
-        <translation>Sie darf bis %1 ruhen. Warum ist sie schon fertig?</translation>
-    </message>
-    <message>
         <source>Say why first.</source>
         <translation>Nennen Sie zuerst den Grund.</translation>
     </message>
@@ -7038,6 +7265,18 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>%1 handled it: somebody else reads it with fresh eyes.</source>
         <translation>%1 hat es bearbeitet: Jemand anderes liest es mit frischem Blick.</translation>
+    </message>
+    <message>
+        <source>Why is it ready now?</source>
+        <translation>Warum ist sie schon fertig?</translation>
+    </message>
+    <message>
+        <source>It is ready.</source>
+        <translation>Sie ist fertig.</translation>
+    </message>
+    <message>
+        <source>Mark it ready first.</source>
+        <translation>Markieren Sie sie zuerst als fertig.</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7922,11 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Count again</source>
         <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>The newest case is of %1.</source>
+        <comment>month and year</comment>
+        <translation>Der neueste Fall ist von %1.</translation>
     </message>
 </context>
 <context>

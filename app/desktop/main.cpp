@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/not_open.h"
+#include "app/desktop/front.h"
+#include "app/desktop/not_opened.h"
 #include "app/desktop/session.h"
 #include "app/desktop/single_instance.h"
 #include "ui/settings/program_settings.h"
@@ -45,42 +46,19 @@ Wish wishOf(const QApplication& app)
             .casebook = given.isEmpty() ? inDataFolder(u"casebook.amends"_s) : QFileInfo(given).absoluteFilePath()};
 }
 
-/// Brings the window of this program to the front; `activation` lets it, where the desktop asks for one.
-void bringToFront(amends::MainWindow& window, const QByteArray& activation)
-{
-    if (!activation.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activation);
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
-
 amends::SingleInstance::Call ownCall()
 {
     return {QCoreApplication::arguments().mid(1), QDir::currentPath(), amends::SingleInstance::activationToken()};
 }
 
-/// Where another program has the casebook open its window comes to the front; else says why there is none here, and
-/// asks what to do. The program ends where there is no other casebook to go back to.
-void tellFailure(amends::Session& session, const QString& own, const amends::Error& error)
+amends::NotOpened notOpened(const amends::SingleInstance& instance)
 {
-    const bool isOwn = session.path() == own;
-    const bool isOpenElsewhere = error.code == "locked_by_other"_L1;
-    const bool isRaised = isOpenElsewhere && amends::SingleInstance(session.path()).handOver(ownCall());
-    const auto todo = isRaised ? amends::NotOpen::GiveUp : amends::askAfterFailure(error, isOwn);
-    if (todo == amends::NotOpen::OpenOther) {
-        if (const QString path = amends::desktopDialogs().casebook(nullptr); !path.isEmpty()) {
-            session.open(path);
-            return;
-        }
-    }
-    if (todo == amends::NotOpen::Again)
-        session.open(session.path());
-    else if (isOwn)
-        QCoreApplication::exit(isRaised ? 0 : 1);
-    else
-        session.open(own);
+    return {.ask = amends::askAfterFailure,
+            .pickCasebook = [] { return amends::desktopDialogs().casebook(nullptr); },
+            .handOver =
+                [&instance](const QString& casebook) {
+                    return !instance.isListeningFor(casebook) && amends::SingleInstance(casebook).handOver(ownCall());
+                }};
 }
 
 } // namespace
@@ -103,18 +81,17 @@ int main(int argc, char* argv[])
     instance.listen();
 
     amends::Session session(std::make_shared<amends::SystemClock>(), files, amends::desktopDialogs());
-    QObject::connect(&session, &amends::Session::failed, &app,
-                     [&](const amends::Error& error) { tellFailure(session, files.own, error); });
+    QObject::connect(&session, &amends::Session::failed, &app, [&](const amends::Error& error) {
+        if (const auto code = notOpened(instance).goOn(session, files.own, error))
+            QCoreApplication::exit(*code);
+    });
     QObject::connect(&session, &amends::Session::opened, &instance,
                      [&session, &instance] { instance.listenFor(session.path()); });
-    QObject::connect(&instance, &amends::SingleInstance::called, &session,
-                     [&session](const amends::SingleInstance::Call& call) {
-                         if (session.window())
-                             bringToFront(*session.window(), call.activation);
-                     });
-    if (wish.sample)
-        session.openSample();
-    else
-        session.open(files.own);
+    instance.setTake([&session](const amends::SingleInstance::Call& call) {
+        return amends::bringToFront(session.window(), call.activation);
+    });
+    // Not before exec(): only then can it be ended.
+    const auto open = [&] { wish.sample ? session.openSample() : session.open(files.own); };
+    QMetaObject::invokeMethod(&session, open, Qt::QueuedConnection);
     return QApplication::exec();
 }

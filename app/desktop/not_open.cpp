@@ -20,13 +20,13 @@ struct Tr {
 
 } // namespace
 
-NotOpen askAfterFailure(const Error& error, bool isOwn)
+NotOpen askAfterFailure(const Error& error, bool isLast)
 {
     QMessageBox box(QMessageBox::Warning, u"Amends"_s, words::sentence(error, words::Medium::Window));
     box.setTextFormat(Qt::PlainText);
     const auto* again = box.addButton(Tr::tr("Try again"), QMessageBox::AcceptRole);
     const auto* other = box.addButton(Tr::tr("Open another casebook…"), QMessageBox::ActionRole);
-    QPushButton* end = box.addButton(isOwn ? Tr::tr("Quit") : Tr::tr("Go back"), QMessageBox::RejectRole);
+    QPushButton* end = box.addButton(isLast ? Tr::tr("Quit") : Tr::tr("Go back"), QMessageBox::RejectRole);
     box.setEscapeButton(end);
     box.exec();
     return box.clickedButton() == again   ? NotOpen::Again

@@ -9,8 +9,8 @@ namespace amends {
 /// What to do where a casebook could not be opened.
 enum class NotOpen { Again, OpenOther, GiveUp };
 
-/// Says why, and asks. `isOwn`: there is no other casebook to go back to, so that giving up ends the program. Window's
+/// Says why, and asks. `isLast`: there is no other casebook to go back to, so that giving up ends the program. Window's
 /// thread; waits for the answer.
-NotOpen askAfterFailure(const Error& error, bool isOwn);
+NotOpen askAfterFailure(const Error& error, bool isLast);
 
 } // namespace amends

@@ -3,6 +3,7 @@
 #include "app/desktop/session.h"
 
 #include "app/desktop/pages.h"
+#include "core/base/files.h"
 #include "core/casebook/casebook_files.h"
 #include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,17 @@ void waitForWriter(Casebook& casebook)
     loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
+/// Where nobody else has it open by now.
+void removeUnfinished(const QString& casebook)
+{
+    const auto lock = WriterLock::take(casebook, u"amends"_s);
+    if (!lock)
+        return;
+    for (const QString& file : filesOf(casebook))
+        if (!file.endsWith(".lock"_L1))
+            QFile::remove(file);
+}
+
 } // namespace
 
 Session::Session(std::shared_ptr<const Clock> clock, Files files, Dialogs dialogs, QObject* parent)
@@ -53,6 +66,7 @@ Session::~Session()
 
 void Session::end()
 {
+    ++m_attempt;
     if (m_window) {
         m_window->finishTyping();
         m_window->hide();
@@ -62,29 +76,49 @@ void Session::end()
     m_window.reset();
     m_desk.reset();
     m_casebook.reset();
+    const auto made = std::exchange(m_unfinishedSample, std::nullopt);
+    if (made && made->isFinished() && made->resultCount() > 0 && made->result())
+        removeUnfinished(m_files.sample);
+}
+
+template <class T>
+void Session::await(QFuture<T> future, std::function<void(const T&)> then)
+{
+    Desk::when<T>(std::move(future), this, [this, attempt = m_attempt, then = std::move(then)](const T& answer) {
+        if (attempt == m_attempt)
+            then(answer);
+    });
 }
 
 void Session::fail(const Error& error)
 {
+    // What tells it may be the only window: its closing must not end the program before the answer is carried out.
+    const QEventLoopLocker meanwhile;
     m_opening.reset();
+    end();
     Q_EMIT failed(error);
 }
 
-void Session::start(const QString& path)
+void Session::start(const QString& path, bool isSampleAsked)
 {
     if (!m_opening)
         m_opening.emplace();
     end();
     m_path = path;
+    m_isSampleAsked = isSampleAsked;
     m_casebook = std::make_unique<Casebook>(
         CasebookOptions{.path = path, .program = u"amends"_s, .readOnly = false, .clock = m_clock});
 }
 
 void Session::open(const QString& path)
 {
-    start(path);
-    QFuture<Done> ready = QFileInfo::exists(path) ? m_casebook->open() : m_casebook->create(guessedBusiness());
-    Desk::when<Done>(ready, this, [this](const Done& done) {
+    start(path, false);
+    awaitReady(QFileInfo::exists(path) ? m_casebook->open() : m_casebook->create(guessedBusiness()));
+}
+
+void Session::awaitReady(QFuture<Done> ready)
+{
+    await<Done>(std::move(ready), [this](const Done& done) {
         if (done)
             readOffice();
         else
@@ -94,8 +128,9 @@ void Session::open(const QString& path)
 
 void Session::openSample()
 {
+    start(m_files.sample, true);
     if (QFileInfo::exists(m_files.sample)) {
-        open(m_files.sample);
+        awaitReady(m_casebook->open());
         return;
     }
     const auto business = readSampleBusiness();
@@ -103,36 +138,48 @@ void Session::openSample()
         fail(business.error());
         return;
     }
-    start(m_files.sample);
-    Desk::when<Done>(m_casebook->create(*business), this, [this](const Done& made) {
-        if (!made) {
+    m_unfinishedSample = m_casebook->create(*business);
+    await<Done>(*m_unfinishedSample, [this](const Done& made) {
+        if (made)
+            fillSample();
+        else
             fail(made.error());
+    });
+}
+
+void Session::fillSample()
+{
+    await<Result<ImportAnswer>>(m_casebook->fillWithSample(), [this](const Result<ImportAnswer>& filled) {
+        if (!filled) {
+            fail(filled.error());
             return;
         }
-        Desk::when<Result<ImportAnswer>>(m_casebook->fillWithSample(), this,
-                                         [this](const Result<ImportAnswer>& filled) {
-                                             if (filled)
-                                                 readOffice();
-                                             else
-                                                 fail(filled.error());
-                                         });
+        m_unfinishedSample.reset();
+        readOffice();
     });
+}
+
+void Session::again()
+{
+    if (m_isSampleAsked)
+        openSample();
+    else
+        open(m_path);
 }
 
 void Session::readOffice()
 {
-    Desk::when<Result<Office>>(m_casebook->office(), this, [this](const Result<Office>& office) {
+    await<Result<Office>>(m_casebook->office(), [this](const Result<Office>& office) {
         if (!office) {
             fail(office.error());
             return;
         }
-        Desk::when<Result<Playbook>>(m_casebook->playbook(), this,
-                                     [this, office = *office](const Result<Playbook>& playbook) {
-                                         if (playbook)
-                                             show(office, *playbook);
-                                         else
-                                             fail(playbook.error());
-                                     });
+        await<Result<Playbook>>(m_casebook->playbook(), [this, office = *office](const Result<Playbook>& playbook) {
+            if (playbook)
+                show(office, *playbook);
+            else
+                fail(playbook.error());
+        });
     });
 }
 
@@ -154,6 +201,7 @@ void Session::show(const Office& office, const Playbook& playbook)
             {.casebookFile = m_path, .openSample = openSample, .removeSample = removeSample, .openOther = openOther}));
     m_window->restore();
     m_window->show();
+    m_wasOpen = true;
     m_opening.reset();
     Q_EMIT opened();
 }

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,22 +35,32 @@ public:
 
     /// Opens the file; makes it with guessed values where there is none.
     void open(const QString& path);
-    /// The invented shop, in the file of its own; made where it is not there yet.
+    /// The invented shop, in the file of its own; made where it is not there yet. A file that could not be filled is
+    /// removed again.
     void openSample();
+    /// After failed(): once more what was asked for last, the file or the sample.
+    void again();
 
     const QString& path() const { return m_path; }
+    /// A window was there at some time.
+    bool wasOpen() const { return m_wasOpen; }
     MainWindow* window() const { return m_window.get(); }
     Desk* desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
     /// The window is there.
     void opened();
-    /// It is not: why. What was open before is closed.
+    /// It is not: why. What was open before is closed. The program does not end by itself before this is answered.
     void failed(const amends::Error& error);
 
 private:
-    void start(const QString& path);
+    void start(const QString& path, bool isSampleAsked);
     void end();
+    /// Answers of what another opening has taken the place of are not heard.
+    template <class T>
+    void await(QFuture<T> future, std::function<void(const T&)> then);
+    void awaitReady(QFuture<Done> ready);
+    void fillSample();
     void fail(const Error& error);
     void readOffice();
     void show(const Office& office, const Playbook& playbook);
@@ -60,6 +71,10 @@ private:
     Files m_files;
     Dialogs m_dialogs;
     QString m_path;
+    bool m_isSampleAsked = false;
+    bool m_wasOpen = false;
+    int m_attempt = 0;
+    std::optional<QFuture<Done>> m_unfinishedSample; ///< its making, until it is filled
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;

@@ -20,6 +20,7 @@ constexpr int patience = 1000; // milliseconds
 constexpr qint64 mostBytes = 1 << 20;
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr char taken = '+';
+constexpr char refused = '-';
 
 } // namespace
 
@@ -57,7 +58,7 @@ bool SingleInstance::handOver(const Call& call) const
     stream.setVersion(streamVersion);
     stream << call.arguments << call.folder << call.activation;
     socket.flush();
-    // Only who reads it can have taken it: a program that hangs has not.
+    // Only who answers has taken it: a program that hangs has not.
     return socket.waitForReadyRead(patience) && socket.read(1) == QByteArray(1, taken);
 }
 
@@ -78,12 +79,16 @@ bool SingleInstance::listen()
     return m_server->listen(m_name);
 }
 
+bool SingleInstance::isListeningFor(const QString& casebookFile) const
+{
+    return m_server && m_server->isListening() && nameFor(casebookFile) == m_name;
+}
+
 bool SingleInstance::listenFor(const QString& casebookFile)
 {
-    const QString name = nameFor(casebookFile);
-    if (m_server && m_server->isListening() && name == m_name)
+    if (isListeningFor(casebookFile))
         return true;
-    m_name = name;
+    m_name = nameFor(casebookFile);
     return listen();
 }
 
@@ -108,9 +113,9 @@ void SingleInstance::read(QLocalSocket* guest)
     stream >> call.arguments >> call.folder >> call.activation;
     if (!stream.commitTransaction())
         return;
-    guest->write(QByteArray(1, taken));
+    const bool isTaken = m_take && m_take(call);
+    guest->write(QByteArray(1, isTaken ? taken : refused));
     guest->flush();
-    Q_EMIT called(call);
 }
 
 } // namespace amends

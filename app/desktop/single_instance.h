@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QLocalServer;
@@ -28,31 +29,36 @@ public:
         bool operator==(const Call&) const = default;
     };
 
+    /// A later start: raises the window, does what it says. False where that cannot be now: the later start goes on.
+    using Take = std::function<bool(const Call& call)>;
+
     explicit SingleInstance(const QString& casebookFile, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// True where a first one took it: then end with 0. Waits a second at most.
+    /// True where a first one took it, so that its window is in front: then end with 0. Waits a second at most for
+    /// each, to be heard and to be answered.
     bool handOver(const Call& call) const;
+    /// Who takes the calls; without, each is refused.
+    void setTake(Take take) { m_take = std::move(take); }
     /// Takes the calls of later starts from now on. A socket that a crash left behind is taken over. False where it is
     /// not possible; the program goes on without.
     bool listen();
     /// Another casebook is open from now on: takes the calls for that one instead.
     bool listenFor(const QString& casebookFile);
+    /// Whoever would hand over for this casebook would find this very program.
+    bool isListeningFor(const QString& casebookFile) const;
 
     /// In the environment of this start: what the launcher set for Wayland and X11.
     static QByteArray activationToken();
     /// The socket's name; the same for every path to a file.
     static QString nameFor(const QString& casebookFile);
 
-Q_SIGNALS:
-    /// A later start: raise the window, do what it says.
-    void called(const amends::SingleInstance::Call& call);
-
 private:
     void welcome(QLocalSocket* guest);
     void read(QLocalSocket* guest);
 
     QString m_name;
+    Take m_take;
     std::unique_ptr<QLocalServer> m_server;
 };
 

@@ -219,6 +219,7 @@ void TestMainJob::changeAndClose()
     QVERIFY(m_hand.presses(u"addAction"_s));
     QVERIFY(m_hand.types(u"actionWhat"_s, u"A late part is told the same day"_s));
     QVERIFY(m_hand.types(u"actionOwner"_s, u"Kim"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(QTest::qWaitFor([&] {
         const QList<Action> actions = view().value.actions;
         return actions.size() == 1 && actions.constFirst().due.isValid() && actions.constFirst().owner == u"Kim"_s;

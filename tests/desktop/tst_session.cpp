@@ -24,14 +24,18 @@ private Q_SLOTS:
     void whatIsOnItsWayComesToTheDisk();
     void anotherCasebookTakesItsPlace();
     void aFileThatIsNoCasebookIsTold();
+    void aSampleThatCouldNotBeFilledIsRemoved();
+    void aSampleThatWasThereBeforeIsKept();
+    void aSampleThatNobodyWaitsForIsRemoved();
+    void whoeverAsksTwiceForTheSampleHasItWhole();
     void goodNewsGoesWhenOneGoesOn_data();
     void goodNewsGoesWhenOneGoesOn();
 
 private:
-    std::unique_ptr<Session> session() const
+    std::unique_ptr<Session> session(const QDateTime& now = monday()) const
     {
         return std::make_unique<Session>(
-            std::make_shared<FixedClock>(monday()),
+            std::make_shared<FixedClock>(now),
             Session::Files{.own = path(u"own.amends"_s), .sample = path(u"sample.amends"_s)}, Dialogs{});
     }
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -91,6 +95,57 @@ void TestSession::aFileThatIsNoCasebookIsTold()
     open->open(file.fileName());
     QVERIFY(failed.wait());
     QVERIFY(!open->window());
+}
+
+void TestSession::aSampleThatCouldNotBeFilledIsRemoved()
+{
+    const QDateTime never(QDate(12000, 1, 1), QTime(9, 0), QTimeZone::UTC); // a year the sample cannot tell of
+    auto open = session(never);
+    for (const bool isAgain : {false, true}) {
+        QSignalSpy failed(open.get(), &Session::failed);
+        if (isAgain)
+            open->again();
+        else
+            open->openSample();
+        QVERIFY(!failed.isEmpty() || failed.wait());
+        for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+            QVERIFY2(!QFile::exists(path(u"sample.amends"_s) + suffix), suffix.data());
+    }
+}
+
+void TestSession::aSampleThatWasThereBeforeIsKept()
+{
+    QFile file(path(u"sample.amends"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no casebook") > 0);
+    file.close();
+    auto open = session();
+    QSignalSpy failed(open.get(), &Session::failed);
+    open->openSample();
+    QVERIFY(failed.wait());
+    open.reset();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "no casebook"_ba);
+    QVERIFY(file.remove());
+}
+
+void TestSession::aSampleThatNobodyWaitsForIsRemoved()
+{
+    auto open = session();
+    open->openSample();
+    open.reset();
+    QVERIFY(!QFile::exists(path(u"sample.amends"_s)));
+}
+
+void TestSession::whoeverAsksTwiceForTheSampleHasItWhole()
+{
+    auto open = session();
+    QSignalSpy opened(open.get(), &Session::opened);
+    QSignalSpy failed(open.get(), &Session::failed);
+    open->openSample();
+    open->openSample();
+    QVERIFY(arrive(opened, 1));
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(takenOf(open->desk()->casebook().counts({search::Query{}})).value(0) > 0);
 }
 
 void TestSession::goodNewsGoesWhenOneGoesOn_data()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whereNobodyMayListenItGoesOn();
     void whatIsNoCallIsNotTaken();
     void theOtherCasebookIsListenedForInstead();
+    void whatIsNotDoneIsNotTaken();
+    void itKnowsItsOwnCasebook();
 
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
@@ -45,6 +47,14 @@ bool handedOver(const QString& casebook, const SingleInstance::Call& call)
     return handed.get();
 }
 
+SingleInstance::Take counting(int& calls)
+{
+    return [&calls](const SingleInstance::Call&) {
+        ++calls;
+        return true;
+    };
+}
+
 } // namespace
 
 void TestSingleInstance::init()
@@ -57,7 +67,10 @@ void TestSingleInstance::theSecondHandsOverToTheFirst()
 {
     SingleInstance first(file(u"shop.amends"_s));
     QList<SingleInstance::Call> calls;
-    connect(&first, &SingleInstance::called, this, [&](const SingleInstance::Call& call) { calls.append(call); });
+    first.setTake([&](const SingleInstance::Call& call) {
+        calls.append(call);
+        return true;
+    });
     QVERIFY(first.listen());
     const SingleInstance::Call call{{u"--sample"_s, u"räder.amends"_s}, u"/home/kim"_s, "token-1"};
     QVERIFY(handedOver(file(u"shop.amends"_s), call));
@@ -93,6 +106,8 @@ void TestSingleInstance::aSocketLeftBehindIsTakenOver()
     left.close();
     QVERIFY(!SingleInstance(file(u"shop.amends"_s)).handOver({}));
     SingleInstance next(file(u"shop.amends"_s));
+    int calls = 0;
+    next.setTake(counting(calls));
     QVERIFY(next.listen());
     QVERIFY(handedOver(file(u"shop.amends"_s), {}));
 }
@@ -104,7 +119,7 @@ void TestSingleInstance::whoIsThereIsNotPushedAside()
     SingleInstance second(file(u"shop.amends"_s));
     QVERIFY(!second.listen());
     int calls = 0;
-    connect(&first, &SingleInstance::called, this, [&] { ++calls; });
+    first.setTake(counting(calls));
     QVERIFY(handedOver(file(u"shop.amends"_s), {}));
     QCOMPARE(calls, 1);
 }
@@ -113,6 +128,8 @@ void TestSingleInstance::whereNobodyMayListenItGoesOn()
 {
     qputenv("XDG_RUNTIME_DIR", "/proc/nowhere");
     SingleInstance only(file(u"shop.amends"_s));
+    int calls = 0;
+    only.setTake(counting(calls));
     QVERIFY(!only.handOver({}));
     const bool listens = only.listen();
     QCOMPARE(handedOver(file(u"shop.amends"_s), {}), listens);
@@ -122,7 +139,7 @@ void TestSingleInstance::whatIsNoCallIsNotTaken()
 {
     SingleInstance first(file(u"shop.amends"_s));
     int calls = 0;
-    connect(&first, &SingleInstance::called, this, [&] { ++calls; });
+    first.setTake(counting(calls));
     QVERIFY(first.listen());
     QLocalSocket guest;
     guest.connectToServer(SingleInstance::nameFor(file(u"shop.amends"_s)));
@@ -138,7 +155,7 @@ void TestSingleInstance::theOtherCasebookIsListenedForInstead()
 {
     SingleInstance first(file(u"shop.amends"_s));
     int calls = 0;
-    connect(&first, &SingleInstance::called, this, [&calls] { ++calls; });
+    first.setTake(counting(calls));
     QVERIFY(first.listen());
     QVERIFY(first.listenFor(file(u"sample.amends"_s)));
     QVERIFY(handedOver(file(u"sample.amends"_s), {}));
@@ -146,6 +163,33 @@ void TestSingleInstance::theOtherCasebookIsListenedForInstead()
     QVERIFY(first.listenFor(file(u"sample.amends"_s)));
     QVERIFY(handedOver(file(u"sample.amends"_s), {}));
     QCOMPARE(calls, 2);
+}
+
+void TestSingleInstance::whatIsNotDoneIsNotTaken()
+{
+    SingleInstance first(file(u"shop.amends"_s));
+    QVERIFY(first.listen());
+    QVERIFY(!handedOver(file(u"shop.amends"_s), {}));
+    bool isWindowThere = false;
+    first.setTake([&](const SingleInstance::Call&) { return isWindowThere; });
+    QVERIFY(!handedOver(file(u"shop.amends"_s), {}));
+    isWindowThere = true;
+    QVERIFY(handedOver(file(u"shop.amends"_s), {}));
+}
+
+void TestSingleInstance::itKnowsItsOwnCasebook()
+{
+    SingleInstance first(file(u"shop.amends"_s));
+    QVERIFY(!first.isListeningFor(file(u"shop.amends"_s)));
+    QVERIFY(first.listen());
+    QVERIFY(first.isListeningFor(file(u"shop.amends"_s)));
+    QVERIFY(!first.isListeningFor(file(u"other.amends"_s)));
+    SingleInstance second(file(u"shop.amends"_s));
+    QVERIFY(!second.listen());
+    QVERIFY(!second.isListeningFor(file(u"shop.amends"_s)));
+    QVERIFY(first.listenFor(file(u"other.amends"_s)));
+    QVERIFY(first.isListeningFor(file(u"other.amends"_s)));
+    QVERIFY(!first.isListeningFor(file(u"shop.amends"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
