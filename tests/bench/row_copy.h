@@ -10,8 +10,8 @@
 
 namespace amends::bench {
 
-/// All rows of a casebook as SQLite's own values, in memory, with the texts of its full-text indexes: to be inserted into
-/// another one by nothing but SQLite.
+/// All rows of a casebook as SQLite's own values, in memory, with the texts of its full-text indexes: to be inserted
+/// into another one by nothing but SQLite.
 class RowCopy {
 public:
     explicit RowCopy(const QString& path);

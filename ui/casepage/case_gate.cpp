@@ -94,7 +94,8 @@ void CaseGate::show(const QStringList& missing, const Case& c)
         row->show();
         tell(code, c);
     }
-    const auto hasReason = std::ranges::find_if(missing, [this](const QString& code) { return m_reasons.contains(code); });
+    const auto hasReason =
+        std::ranges::find_if(missing, [this](const QString& code) { return m_reasons.contains(code); });
     m_first = hasReason == missing.cend() ? static_cast<QWidget*>(m_close) : m_reasons.value(*hasReason).field;
     m_head->setText(tr("Before you close this case: %n thing(s) to settle", nullptr, int(missing.size())));
     setAccessibleName(m_head->text());

@@ -53,16 +53,15 @@ void CaseTable::refresh()
 
 void CaseTable::readKeys(qint64 limit, void (CaseTable::*take)(const QList<qint64>& keys))
 {
-    Desk::when<Result<CaseKeys>>(
-        m_casebook.caseKeys({.query = m_query, .sort = m_order, .limit = limit}, m_slot), this,
-        [this, take, generation = m_generation](const Result<CaseKeys>& keys) {
-            if (generation != m_generation)
-                return;
-            if (keys)
-                (this->*take)(keys->keys);
-            else
-                Q_EMIT failed(keys.error());
-        });
+    Desk::when<Result<CaseKeys>>(m_casebook.caseKeys({.query = m_query, .sort = m_order, .limit = limit}, m_slot), this,
+                                 [this, take, generation = m_generation](const Result<CaseKeys>& keys) {
+                                     if (generation != m_generation)
+                                         return;
+                                     if (keys)
+                                         (this->*take)(keys->keys);
+                                     else
+                                         Q_EMIT failed(keys.error());
+                                 });
 }
 
 void CaseTable::takeFirst(const QList<qint64>& keys)
