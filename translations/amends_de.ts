@@ -337,10 +337,6 @@
         <translation>Gesagt von</translation>
     </message>
     <message>
-        <source>Our part in this was</source>
-        <translation>Unser Anteil daran</translation>
-    </message>
-    <message>
         <source>What is put right</source>
         <translation>Was gutgemacht wird</translation>
     </message>
@@ -573,11 +569,15 @@
         <comment>a change, and how often it was made</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Our part in this</source>
+        <translation>Unser Anteil daran</translation>
+    </message>
     <message numerus="yes">
-        <source>%n change(s) written down</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung festgehalten</numerusform>
-            <numerusform>%n Änderungen festgehalten</numerusform>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2277,14 +2277,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
 <context>
     <name>ReplyFromCase</name>
     <message>
-        <source>thank you for telling us, and for the time you took on the phone.</source>
-        <translation>danke, dass Sie es uns gesagt haben, und für die Zeit, die Sie sich am Telefon genommen haben.</translation>
-    </message>
-    <message>
-        <source>thank you for telling us.</source>
-        <translation>danke, dass Sie es uns gesagt haben.</translation>
-    </message>
-    <message>
         <source>This is what I understood: %1</source>
         <translation>So habe ich es verstanden: %1</translation>
     </message>
@@ -2379,6 +2371,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>You reach me at %1.</source>
         <translation>Sie erreichen mich unter %1.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us, and for the time you took on the phone.</source>
+        <translation>danke, dass Sie es uns gesagt haben, und für die Zeit, die Sie sich am Telefon genommen haben.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>danke, dass Sie es uns gesagt haben.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3275,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>What was paid was paid, so it is not undone. “Correct …” beside the payment changes it; say why there.</source>
         <translation>Was gezahlt ist, ist gezahlt und wird nicht rückgängig gemacht. „Korrigieren …“ neben der Zahlung ändert es; sagen Sie dort, warum.</translation>
+    </message>
+    <message>
+        <source>This happened outside, so it is not undone. To correct it, change it where it stands in the case; you are asked why.</source>
+        <translation>Das ist draußen geschehen und wird nicht rückgängig gemacht. Um es zu berichtigen, ändern Sie es dort, wo es im Fall steht; Sie werden nach dem Grund gefragt.</translation>
     </message>
 </context>
 <context>

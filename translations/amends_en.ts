@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) written down</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change written down</numerusform>
-            <numerusform>%n changes written down</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

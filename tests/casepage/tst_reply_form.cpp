@@ -524,7 +524,7 @@ void TestReplyForm::aFinalReplyBeginsWithTheCase()
     auto* text = in<QPlainTextEdit>(form, u"replyText"_s);
     QTRY_VERIFY(!text->toPlainText().isEmpty());
     QCOMPARE(text->toPlainText(), u"Dear Dana R.,\n\n"
-                                  "thank you for telling us. This is what I understood: Nobody called.\n\n"
+                                  "Thank you for telling us. This is what I understood: Nobody called.\n\n"
                                   "I looked into it. That was our doing, and I am sorry: we let a week go by without "
                                   "a word.\n\n"
                                   "You reach me at hello@marlow.example.\n\n"

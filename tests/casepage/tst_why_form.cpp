@@ -70,7 +70,8 @@ void TestWhyForm::answersByKeyboard()
     QTRY_VERIFY(answer(m_shop->view(causeless), u"checked_in"_s));
     QCOMPARE(answer(m_shop->view(causeless), u"checked_in"_s)->value, u"not_known"_s);
     QCOMPARE(m_shop->view(causeless).value.answers.size(), 2);
-    QTRY_COMPARE(form->stateText(), u"1 suggestion(s) still open"_s);
+    QTRY_COMPARE(form->stateText(),
+                 u"1 suggestion(s) still open; still open: the main cause, your part in it, in one sentence"_s);
 }
 
 void TestWhyForm::typedWordsBecomeTheAnswer()

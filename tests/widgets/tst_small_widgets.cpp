@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/tile.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aChipSaysWhatItIs();
     void starsAreTold();
     void aBannerShowsOneSentence();
+    void aBannersSignHasItsOwnRoom();
     void aTileOpensByMouseAndKeys();
     void emptyStatesOfferWhatHelps();
     void labelsAreAlwaysPlainText();
@@ -63,6 +65,20 @@ void TestSmallWidgets::aBannerShowsOneSentence()
     QVERIFY(banner.isHidden());
     banner.show(look::Tone::Info, u""_s);
     QVERIFY(banner.isHidden());
+}
+
+void TestSmallWidgets::aBannersSignHasItsOwnRoom()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        Banner banner;
+        banner.setLayoutDirection(direction);
+        banner.resize(look::u(100), look::u(10));
+        banner.show(look::Tone::Info, u"The file was moved."_s);
+        banner.layout()->activate();
+        const QRect sentence = banner.findChild<Label*>()->geometry();
+        const int room = direction == Qt::LeftToRight ? sentence.left() : banner.width() - 1 - sentence.right();
+        QCOMPARE_GE(room, look::u(10));
+    }
 }
 
 void TestSmallWidgets::aTileOpensByMouseAndKeys()

@@ -185,6 +185,8 @@ void TestSentences::foreignValuesAreIsolatedInTheWindow()
 {
     QVERIFY(words::sentence({u"happened_outside"_s, {{"field"_L1, u"paid"_s}}}, words::Medium::Window)
                 .contains(u"“Correct …”"_s));
+    QVERIFY(!words::sentence({u"happened_outside"_s, {{"field"_L1, u"posted"_s}}}, words::Medium::Window)
+                 .contains(u"posted"_s));
     QCOMPARE(words::sentence({u"unknown_cause"_s, {{"read"_L1, u"סיבה"_s}}}, words::Medium::Window),
              u"The playbook has no cause “\u2068סיבה\u2069”."_s);
 }

@@ -58,8 +58,8 @@ QString thanks(const Case& c)
 {
     const bool talked = std::ranges::any_of(
         c.calls, [](const Call& call) { return call.with == Party::Customer && call.outcome == CallOutcome::Reached; });
-    return talked ? Tr::tr("thank you for telling us, and for the time you took on the phone.")
-                  : Tr::tr("thank you for telling us.");
+    return talked ? Tr::tr("Thank you for telling us, and for the time you took on the phone.")
+                  : Tr::tr("Thank you for telling us.");
 }
 
 QString understood(const Case& c)

@@ -129,12 +129,15 @@ void WhyForm::showGroup()
 
 QString WhyForm::stateNow() const
 {
-    if (const int open = m_causes->openCount(); open > 0)
-        return tr("%n suggestion(s) still open", nullptr, open);
     QStringList missing;
     for (const QString& code : missingIn(m_view.value, Step::Why))
         missing.append(words::missingPhrase(code));
-    return missing.isEmpty() ? QString() : tr("still open: %1").arg(missing.join(QStringLiteral(", ")));
+    QStringList told;
+    if (const int open = m_causes->openCount(); open > 0)
+        told << tr("%n suggestion(s) still open", nullptr, open);
+    if (!missing.isEmpty())
+        told << tr("still open: %1").arg(missing.join(QStringLiteral(", ")));
+    return told.join(QStringLiteral("; "));
 }
 
 void WhyForm::finishTyping()

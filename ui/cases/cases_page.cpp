@@ -359,7 +359,10 @@ QSize CasesPage::minimumSizeHint() const
 void CasesPage::resizeEvent(QResizeEvent* event)
 {
     // The list comes first where there is no room for both.
+    const bool wasHidden = m_preview->isHidden();
     m_preview->setVisible(m_wantsPreview && width() >= u(93) + u(130));
+    if (wasHidden && !m_preview->isHidden())
+        showSelected(); // what was selected meanwhile
     Page::resizeEvent(event);
 }
 

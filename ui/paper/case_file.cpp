@@ -407,7 +407,7 @@ private:
                            foreign(cause.confirmedBy)});
         table({{Tr::tr("Cause"), 3}, {Tr::tr("Held to be"), 1.3}, {Tr::tr("Because"), 3}, {Tr::tr("Said by"), 1.5}},
               causes);
-        strong(Tr::tr("Our part in this was"), m_case.facts.ourPart);
+        strong(Tr::tr("Our part in this"), m_case.facts.ourPart);
     }
 
     void writeRight()
@@ -590,7 +590,7 @@ Document caseFile(const CaseView& view, const Playbook& playbook, const words::P
     document.fileName = safeFileName(u"%1 %2"_s.arg(number, view.customer.name), u"pdf"_s);
     document.foot = dotted({inside(business.simplified()), Tr::tr("%1, the whole record").arg(what),
                             Tr::tr("as of %1").arg(words::wholeMoment(present.now, present)),
-                            Tr::tr("%n change(s) written down", nullptr, static_cast<int>(view.history.size()))});
+                            Tr::tr("%n change(s)", nullptr, static_cast<int>(view.history.size()))});
     document.direction = QGuiApplication::layoutDirection();
     document.blocks = Writer(view, playbook, present, business).written();
     return document;

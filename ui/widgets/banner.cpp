@@ -51,7 +51,8 @@ Banner::Banner(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &Banner::dismiss);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(u(10), u(2), u(2), u(2));
+    row->setContentsMargins(u(2), u(2), u(2), u(2));
+    row->addSpacing(u(8)); // margins are not mirrored, the room of the sign is
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     row->addWidget(m_close);

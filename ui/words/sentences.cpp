@@ -130,15 +130,23 @@ QString unworded(const Error& error, Medium medium)
     return QCoreApplication::translate("Sentences", "Something stood in the way: %1").arg(shown(what, medium));
 }
 
+/// The window has other words for the way to correct it than an Edit.
+QString happenedOutside(const QString& field)
+{
+    if (field == "paid"_L1 || field == "amount"_L1)
+        return QCoreApplication::translate("Sentences",
+                                           "What was paid was paid, so it is not undone. “Correct …” beside "
+                                           "the payment changes it; say why there.");
+    return QCoreApplication::translate("Sentences", "This happened outside, so it is not undone. To correct it, change "
+                                                    "it where it stands in the case; you are asked why.");
+}
+
 } // namespace
 
 QString sentence(const Error& error, Medium medium)
 {
-    const QString field = error.detail.value("field"_L1).toString();
-    if (medium == Medium::Window && error.code == "happened_outside"_L1 && (field == "paid"_L1 || field == "amount"_L1))
-        return QCoreApplication::translate("Sentences",
-                                           "What was paid was paid, so it is not undone. “Correct …” beside "
-                                           "the payment changes it; say why there.");
+    if (medium == Medium::Window && error.code == "happened_outside"_L1)
+        return happenedOutside(error.detail.value("field"_L1).toString());
     const std::span<const Wording> table = sentences();
     const auto found = std::ranges::find_if(table, [&](const Wording& entry) {
         return error.code == QLatin1StringView(entry.code) && canFill(entry, error.detail);

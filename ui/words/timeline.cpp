@@ -39,6 +39,7 @@ public:
         tellReplies();
         tellChange();
         tellEnd();
+        std::ranges::reverse(m_lines); // what is told later of the same moment came later
         std::ranges::stable_sort(m_lines, std::ranges::greater(), &TimelineLine::at);
         return std::move(m_lines);
     }
