@@ -4891,6 +4891,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>
+    <message>
+        <source>Not written down yet. Press “%1”, or go on once more to leave it.</source>
+        <translation>Noch nicht festgehalten. Drücken Sie „%1“, oder gehen Sie noch einmal weiter, um es zu lassen.</translation>
+    </message>
 </context>
 <context>
     <name>amends::CasePreview</name>

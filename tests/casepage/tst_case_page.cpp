@@ -3,6 +3,7 @@
 #include "tests/casebook/books.h"
 #include "ui/casepage/case_gate.h"
 #include "ui/casepage/case_page.h"
+#include "ui/casepage/outside_button.h"
 #include "ui/casepage/reason_line.h"
 #include "ui/casepage/step_form.h"
 #include "ui/desk/desk.h"
@@ -24,7 +25,13 @@ namespace {
 /// A step with nothing in it but its button.
 class PlainForm : public StepForm {
 public:
-    using StepForm::StepForm;
+    PlainForm(Desk& desk, QWidget* parent)
+        : StepForm(desk, parent)
+        , outside(new OutsideButton(u"Paid"_s, this))
+    {
+        outside->hide();
+    }
+    OutsideButton* outside;
     void show(const CaseView&) override {}
     void finishTyping() override {}
     QString nextText() const override { return u"On"_s; }
@@ -99,6 +106,7 @@ private Q_SLOTS:
     void whatIsRareWantsAReason();
     void closingTellsWhatIsStillToKeep_data();
     void closingTellsWhatIsStillToKeep();
+    void whatWasBegunOutsideIsSpokenOfOnce();
 };
 
 void TestCasePage::whatIsMissingIsListed()
@@ -261,6 +269,31 @@ void TestCasePage::closingTellsWhatIsStillToKeep()
     QTest::mouseClick(opened.next(), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return !opened.said.isEmpty(); }));
     QCOMPARE(opened.said.constFirst().at(1).toString(), sentence);
+}
+
+void TestCasePage::whatWasBegunOutsideIsSpokenOfOnce()
+{
+    Opened opened;
+    Place place = at(1);
+    place.step = Step::Right;
+    opened.page.openAt(place);
+    QVERIFY(QTest::qWaitFor([&] { return opened.next() != nullptr; }));
+    OutsideButton* paid = nullptr;
+    for (OutsideButton* button : opened.page.findChildren<OutsideButton*>())
+        if (button->parentWidget()->isVisible())
+            paid = button;
+    QVERIFY(paid);
+    const auto goOn = [&] { QTest::keyClick(&opened.page, Qt::Key_Return, Qt::ControlModifier); };
+    QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+    paid->show();
+    goOn();
+    QVERIFY(paid->isVisible());
+    QVERIFY(paid->hasFocus());
+    QCOMPARE(opened.said.size(), 1);
+    QVERIFY(opened.said.constFirst().at(1).toString().contains(u"“Paid”"_s));
+    goOn();
+    QVERIFY(QTest::qWaitFor([&] { return !paid->isVisible(); }));
+    QCOMPARE(opened.said.size(), 1);
 }
 
 QTEST_MAIN(TestCasePage)

@@ -6,6 +6,7 @@
 #include "ui/casepage/case_notices.h"
 #include "ui/casepage/case_walk.h"
 #include "ui/casepage/new_case.h"
+#include "ui/casepage/outside_button.h"
 #include "ui/casepage/record_column.h"
 #include "ui/casepage/step_form.h"
 #include "ui/casepage/step_sheet.h"
@@ -27,6 +28,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -358,9 +360,26 @@ void CasePage::showFoot()
     m_next->setVisible(!next.isEmpty());
 }
 
+/// Once: whoever goes on again means to leave it.
+bool CasePage::remindsOfBegun()
+{
+    const QList<OutsideButton*> buttons = m_forms->findChildren<OutsideButton*>();
+    const auto begun = std::ranges::find_if(buttons, &OutsideButton::isPending);
+    if (begun == buttons.cend() || std::exchange(m_reminded, *begun) == *begun) {
+        m_reminded = nullptr;
+        return false;
+    }
+    (*begun)->setFocus(Qt::ShortcutFocusReason);
+    m_desk.say(look::Tone::DueSoon,
+               tr("Not written down yet. Press “%1”, or go on once more to leave it.").arg((*begun)->text()));
+    return true;
+}
+
 void CasePage::pressNext()
 {
     finishTyping();
+    if (remindsOfBegun())
+        return;
     if (m_step == Step::Change)
         m_notices->close();
     else if (const auto next = nextStepWithForm())

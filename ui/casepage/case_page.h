@@ -8,6 +8,7 @@
 #include "ui/words/when.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,7 @@ class CaseWalk;
 class EmptyState;
 class Label;
 class NewCase;
+class OutsideButton;
 class RecordColumn;
 class StepForm;
 class StepSheet;
@@ -67,6 +69,7 @@ private:
     void stepChosen(int index);
     void showFoot();
     std::optional<Step> nextStepWithForm() const;
+    bool remindsOfBegun();
     void pressNext();
     void openFile();
     void makeMenu();
@@ -108,6 +111,7 @@ private:
     Label* m_saved;
     Label* m_state;
     QPushButton* m_next;
+    QPointer<OutsideButton> m_reminded; ///< the last one that was spoken of
     RecordColumn* m_record;
 };
 

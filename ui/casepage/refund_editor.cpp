@@ -4,6 +4,7 @@
 
 #include "core/cases/json.h"
 #include "ui/casepage/moments.h"
+#include "ui/casepage/outside_button.h"
 #include "ui/casepage/typed_text.h"
 #include "ui/desk/desk.h"
 #include "ui/widgets/amends_style.h"
@@ -67,7 +68,7 @@ RefundEditor::RefundEditor(Desk& desk, QWidget* parent)
     , m_method(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
     , m_payReason(new QLineEdit(this))
-    , m_writeDown(new QPushButton(this))
+    , m_writeDown(new OutsideButton(this))
     , m_methodTyped(new TypedText(desk, m_method))
     , m_referenceTyped(new TypedText(desk, m_reference))
     , m_notYet(new Label(Type::Small, Role::Secondary, this))

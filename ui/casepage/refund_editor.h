@@ -14,6 +14,7 @@ namespace amends {
 
 class Desk;
 class Label;
+class OutsideButton;
 class StepMark;
 class TypedText;
 
@@ -70,7 +71,7 @@ private:
     QLineEdit* m_method;
     QLineEdit* m_reference;
     QLineEdit* m_payReason;
-    QPushButton* m_writeDown;
+    OutsideButton* m_writeDown;
     TypedText* m_methodTyped;
     TypedText* m_referenceTyped;
     Line m_asked;

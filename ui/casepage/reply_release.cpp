@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casepage/reply_release.h"
 
+#include "ui/casepage/outside_button.h"
 #include "ui/widgets/amends_style.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -36,7 +37,7 @@ ReplyRelease::ReplyRelease(QWidget* parent)
     m_ready->setObjectName(QStringLiteral("markReady"));
     m_posted->setObjectName(QStringLiteral("posted"));
     // A click leaves the cursor where it is: what is typed there goes in one step with what the button says.
-    for (QPushButton* button : {m_notReady, m_ready, m_readyNow, m_writeDown})
+    for (QPushButton* button : std::initializer_list<QPushButton*>{m_notReady, m_ready, m_readyNow, m_writeDown})
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_copy, &QPushButton::clicked, this, &ReplyRelease::copyWanted);
     connect(m_notReady, &QPushButton::clicked, this, &ReplyRelease::notReadyWanted);
@@ -100,7 +101,7 @@ QWidget* ReplyRelease::makePostedRow()
     m_url->setObjectName(QStringLiteral("replyUrl"));
     m_url->setAccessibleName(tr("Link to the reply"));
     m_url->setPlaceholderText(tr("Link to it, if there is one"));
-    m_writeDown = new QPushButton(tr("Write it down"), row);
+    m_writeDown = new OutsideButton(tr("Write it down"), row);
     m_writeDown->setObjectName(QStringLiteral("writeDown"));
     const auto writeDown = [this] { Q_EMIT postedWanted(m_postedAt->dateTime(), m_url->text().trimmed()); };
     connect(m_url, &QLineEdit::returnPressed, this, writeDown);

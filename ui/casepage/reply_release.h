@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace amends {
 
 class Label;
+class OutsideButton;
 
 /// The way a written reply takes: copied, marked ready, posted elsewhere and written down. Knows no casebook: state
 /// in, wishes out. What cannot be done yet says why, in words beside it.
@@ -70,7 +71,7 @@ private:
     QWidget* m_postedRow;
     QDateTimeEdit* m_postedAt;
     QLineEdit* m_url;
-    QPushButton* m_writeDown;
+    OutsideButton* m_writeDown;
 };
 
 } // namespace amends
