@@ -48,6 +48,41 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>the agent</source>
+        <translation>der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Kim, today 08:40</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>Case file %1</source>
@@ -8137,41 +8172,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Next: make it right</source>
         <translation>Weiter: wiedergutmachen</translation>
-    </message>
-</context>
-<context>
-    <name>amends::callwords</name>
-    <message>
-        <source>the agent</source>
-        <translation>der Mitarbeiter</translation>
-    </message>
-    <message>
-        <source>the customer</source>
-        <translation>der Kunde</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>Kim, today 08:40</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>differ</source>
-        <translation>abweichend</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <translation>übereinstimmend</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -464,16 +474,6 @@
         <translation>
             <numerusform>%n suggestion still open</numerusform>
             <numerusform>%n suggestions still open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>amends::callwords</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/casepage/desk_with_sample.h"
+#include "ui/casepage/call_words.h"
 #include "ui/casepage/suggested_causes.h"
 #include "ui/casepage/why_form.h"
 #include "ui/paper/case_file.h"
@@ -25,7 +26,7 @@ bool says(const QWidget* in, const QString& text)
 
 } // namespace
 
-/// The default playbook before people who speak German; what is stored stays what it was.
+/// The default playbook and the calls before people who speak German; what is stored stays what it was.
 class TestWhyInGerman : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void initTestCase() { words::speak(*QCoreApplication::instance(), u"de"_s); }
     void asksAndSuggests();
     void paperHasTheQuestion();
+    void callsAreToldInGerman();
 };
 
 void TestWhyInGerman::asksAndSuggests()
@@ -80,6 +82,12 @@ void TestWhyInGerman::paperHasTheQuestion()
          {u"Warum es geschah"_s, shop.desk().playbook().question(u"fault")->text, u"Durch einen Lieferanten"_s})
         QVERIFY2(said.contains(words::playbookText(text)), qPrintable(said.join(QChar::LineFeed)));
     QVERIFY(std::ranges::any_of(said, [](const QString& text) { return text.contains(u"Lieferant"_s); }));
+}
+
+void TestWhyInGerman::callsAreToldInGerman()
+{
+    QCOMPARE(callwords::outcomeName(CallOutcome::Refused), u"Abgelehnt"_s);
+    QCOMPARE(callwords::foundName(Finding::Open, true, false), u"abweichend"_s);
 }
 
 QTEST_MAIN(TestWhyInGerman)

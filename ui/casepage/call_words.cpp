@@ -13,10 +13,9 @@ namespace amends::callwords {
 
 namespace {
 
-QString tr(const char* text, const char* about = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("CallWords", text, about, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CallWords)
+};
 
 } // namespace
 
@@ -30,7 +29,7 @@ QString nameOf(const CaseView& view, Party party)
     static const QRegularExpression initial(u"^(.+) \\p{Lu}\\.$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString name = personOf(view, party).name.trimmed();
     if (name.isEmpty())
-        return party == Party::Agent ? tr("the agent") : tr("the customer");
+        return party == Party::Agent ? Tr::tr("the agent") : Tr::tr("the customer");
     const QRegularExpressionMatch match = initial.match(name);
     return match.hasMatch() ? match.captured(1) : name;
 }
@@ -42,29 +41,29 @@ QString heardOf(const CaseView& view, Party party, const words::Present& present
         if (call.with == party && call.outcome == CallOutcome::Reached && (!heard.isValid() || call.at > heard))
             heard = call.at;
     const QString name = words::harmless(nameOf(view, party));
-    return heard.isValid() ? tr("%1, %2", "Kim, today 08:40").arg(name, words::momentName(heard, present)) : name;
+    return heard.isValid() ? Tr::tr("%1, %2", "Kim, today 08:40").arg(name, words::momentName(heard, present)) : name;
 }
 
 QString foundName(Finding finding, bool differ, bool agree)
 {
     if (differ)
-        return tr("differ");
+        return Tr::tr("differ");
     if (agree)
-        return tr("agree");
+        return Tr::tr("agree");
     const QString name = words::nameOf(finding);
     return QLocale().toLower(name.first(1)) + name.sliced(1);
 }
 
 QString outcomeName(CallOutcome outcome)
 {
-    return outcome == CallOutcome::Refused ? tr("Refused") : words::nameOf(outcome);
+    return outcome == CallOutcome::Refused ? Tr::tr("Refused") : words::nameOf(outcome);
 }
 
 QString callLine(const Call& call, const words::Present& present)
 {
     QStringList parts{words::momentName(call.at, present), outcomeName(call.outcome)};
     if (call.minutes > 0)
-        parts.append(tr("%n min", nullptr, call.minutes));
+        parts.append(Tr::tr("%n min", nullptr, call.minutes));
     return parts.join(u" · "_s);
 }
 
