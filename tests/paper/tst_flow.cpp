@@ -59,6 +59,50 @@ QList<QList<Piece>> pagesOf(const Flow& flow)
     return pages;
 }
 
+bool isHeadRow(const Document& document, const Piece& piece)
+{
+    return document.blocks[piece.block].kind == Kind::Table && piece.row < 0;
+}
+
+/// That what follows must stand on the same page.
+bool holdsNext(const Document& document, const Piece& piece)
+{
+    return isHeading(document.blocks[piece.block]) || isHeadRow(document, piece) ||
+           (piece.lines > 1 && (piece.line == 0 || piece.line == piece.lines - 2));
+}
+
+/// Whether all that `last` is held together with, and the repeated head row above it, has room on one page. What has
+/// not is cut somewhere.
+bool hasRoom(const Document& document, const QList<QList<Piece>>& pages, const Piece& last, double room)
+{
+    QList<Piece> all;
+    double head = 0;
+    for (const QList<Piece>& page : pages)
+        for (const Piece& piece : page) {
+            const bool isRepeated = isHeadRow(document, piece) && std::ranges::any_of(all, [&](const Piece& one) {
+                                        return one.block == piece.block;
+                                    });
+            if (isHeadRow(document, piece) && piece.block == last.block)
+                head = piece.place.height();
+            if (!isRepeated)
+                all.append(piece);
+        }
+    const auto isLast = [&last](const Piece& piece) {
+        return piece.block == last.block && piece.row == last.row && piece.line == last.line;
+    };
+    const auto at = std::ranges::find_if(all, isLast) - all.begin();
+    qsizetype first = at;
+    while (first > 0 && holdsNext(document, all[first - 1]))
+        --first;
+    qsizetype end = at;
+    while (end + 1 < all.size() && holdsNext(document, all[end]))
+        ++end;
+    double height = head;
+    for (qsizetype i = first; i <= end; ++i)
+        height += all[i].place.height() + unitsOf(8);
+    return height <= room;
+}
+
 /// What is wrong with the pages; empty where nothing is.
 QString wrongIn(const Document& document, const Sheet& sheet)
 {
@@ -79,15 +123,11 @@ QString wrongIn(const Document& document, const Sheet& sheet)
         if (page + 1 == pages.size() || pieces.isEmpty())
             continue;
         const Piece& last = pieces.constLast();
-        if (isHeading(document.blocks[last.block]))
-            return u"page %1 ends with a heading"_s.arg(page);
-        const bool isHead = document.blocks[last.block].kind == Kind::Table && last.row < 0;
-        if (isHead)
-            return u"page %1 ends with a head row"_s.arg(page);
-        if (last.lines > 1 && last.line == 0)
-            return u"page %1 ends with a first line"_s.arg(page);
-        if (last.lines > 1 && last.line == last.lines - 2)
-            return u"page %1 leaves a last line alone"_s.arg(page);
+        if (holdsNext(document, last) && hasRoom(document, pages, last, flow.body().height()))
+            return u"page %1 ends with what has to stand with the next, line %2 of %3 in block %4"_s.arg(page)
+                .arg(last.line)
+                .arg(last.lines)
+                .arg(last.block);
         const bool isCut = last.line < last.lines - 1;
         if (isRow(document, last) && isCut) {
             // What has to stand above it counts as well.
