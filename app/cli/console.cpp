@@ -131,17 +131,24 @@ ProgressLine::ProgressLine()
 
 ProgressLine::~ProgressLine()
 {
-    if (m_shown >= 0)
-        std::fputs("\r     \r", stderr);
+    if (m_isTerminal)
+        show({});
 }
 
-void ProgressLine::show(int percent)
+void ProgressLine::show(int percent, const QString& pace)
 {
-    if (!m_isTerminal || percent == m_shown)
+    if (m_isTerminal)
+        show(u"%1 %  %2"_s.arg(percent, 3).arg(pace));
+}
+
+void ProgressLine::show(const QString& line)
+{
+    if (line == m_shown)
         return;
-    m_shown = percent;
-    std::fprintf(stderr, "\r%3d %%", percent);
+    const QString over = line.leftJustified(std::max(line.size(), m_shown.size()));
+    std::fprintf(stderr, "\r%s%s", over.toLocal8Bit().constData(), line.isEmpty() ? "\r" : "");
     std::fflush(stderr);
+    m_shown = line;
 }
 
 StopSignal::StopSignal()

@@ -60,11 +60,14 @@ public:
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
-    void show(int percent);
+    /// `pace`: words::paceOf().
+    void show(int percent, const QString& pace);
 
 private:
+    void show(const QString& line);
+
     bool m_isTerminal = false;
-    int m_shown = -1;
+    QString m_shown;
 };
 
 /// From its making on, Ctrl-C is noted here instead of ending the program.

@@ -5,10 +5,12 @@
 #include "app/cli/search_hints.h"
 #include "core/casebook/casebook_files.h"
 #include "core/search/parser.h"
+#include "ui/words/pace.h"
 #include "ui/words/search_hints.h"
 #include "ui/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -69,6 +71,8 @@ Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future, std::stop
 {
     const StopSignal signal;
     ProgressLine progress;
+    QElapsedTimer time;
+    time.start();
     QEventLoop loop;
     QTimer look;
     QFutureWatcher<Result<ImportAnswer>> watcher;
@@ -76,8 +80,11 @@ Result<ImportAnswer> waitShowing(QFuture<Result<ImportAnswer>> future, std::stop
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         if (StopSignal::wasGiven())
             stop.request_stop();
-        if (future.progressMaximum() > 0)
-            progress.show(future.progressValue() * 100 / future.progressMaximum());
+        if (future.progressMaximum() == 0)
+            return;
+        const double part = double(future.progressValue()) / future.progressMaximum();
+        progress.show(int(part * 100), words::paceOf(future.progressText().toLongLong(), part,
+                                                     std::chrono::milliseconds(time.elapsed())));
     });
     watcher.setFuture(future);
     look.start(1000 / looksPerSecond);

@@ -6,7 +6,8 @@
 
 namespace amends {
 
-/// Long writing work in steps of at most 50 ms, so that Edits run between them. Writer's thread.
+/// Long writing work in steps that end soon after somebody else wants to write (ChunkTime), so that Edits run between
+/// them. Writer's thread.
 class BatchJob {
 public:
     BatchJob() = default;
@@ -27,6 +28,8 @@ public:
     virtual Result<bool> takeBack() = 0;
     /// From 0 to 1.
     virtual double progress() const = 0;
+    /// Rows or cases so far.
+    virtual qint64 done() const = 0;
 };
 
 } // namespace amends

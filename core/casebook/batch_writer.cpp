@@ -11,6 +11,7 @@ namespace amends {
 BatchWriter::BatchWriter(Database& database, Door& door)
     : m_database(database)
     , m_door(door)
+    , m_cases(database)
     , m_people(database)
     , m_batches(database)
 {}
@@ -25,6 +26,7 @@ Done BatchWriter::begin(const BatchInfo& info)
     if (!batch)
         return passOn(batch);
     m_batch = *batch;
+    m_papers.begin(m_batch.key);
     return transaction->commit();
 }
 
@@ -35,9 +37,14 @@ Done BatchWriter::chunk(const std::function<Done()>& work)
         return passOn(transaction);
     const qint64 count = m_count;
     const QByteArray digest = m_digest;
-    Done done = work().and_then([&] { return indexTexts(); }).and_then([&] { return transaction->commit(); });
-    m_texts.clear();
+    const Done done = work()
+                          .and_then([&] { return fileOpenings(); })
+                          .and_then([&] { return indexPeople(); })
+                          .and_then([&] { return keepNumbers(); })
+                          .and_then([&] { return transaction->commit(); });
+    m_papers.drop();
     m_newPeople.clear();
+    m_lastNumbers.clear();
     if (!done) {
         m_count = count;
         m_digest = digest;
@@ -45,11 +52,26 @@ Done BatchWriter::chunk(const std::function<Done()>& work)
     return done;
 }
 
-Done BatchWriter::indexTexts()
+Done BatchWriter::fileOpenings()
 {
-    for (const auto& [row, text] : std::as_const(m_texts))
-        if (const Done done = indexCase(m_database, row, text); !done)
-            return done;
+    const auto papers = m_papers.take();
+    if (!papers)
+        return passOn(papers);
+    qint64 place = m_count - papers->size();
+    for (const OpeningPaper& paper : *papers) {
+        m_digest = chainDigest(m_digest, paper.digest);
+        const Done filed =
+            m_batches.addOpening(m_batch.row, ++place, paper.id, paper.nonce, paper.digest).and_then([&] {
+                return indexCase(m_database, paper.row, paper.text);
+            });
+        if (!filed)
+            return filed;
+    }
+    return {};
+}
+
+Done BatchWriter::indexPeople()
+{
     for (const Person& person : std::as_const(m_newPeople))
         if (const Done done = indexPerson(m_database, person); !done)
             return done;
@@ -72,15 +94,38 @@ Done BatchWriter::add(Incoming row, const QDateTime& now)
         return passOn(agent);
     c.facts.customer = *customer;
     c.facts.agent = *agent;
+    const auto number = takeNumber(c, now);
+    if (!number)
+        return passOn(number);
+    c.number = *number;
     const auto caseRow = m_door.open(c, {m_batch.row, row.contentDigest, true}, now);
     if (!caseRow)
         return passOn(caseRow);
-    m_texts.append({*caseRow, searchText(c)});
-    constexpr qsizetype nonceBytes = 16;
-    const QByteArray nonce = newCommitmentKey().first(nonceBytes);
-    const QByteArray digest = openingDigest(m_batch.key, nonce, c);
-    m_digest = chainDigest(m_digest, digest);
-    return m_batches.addOpening(m_batch.row, ++m_count, c.id, nonce, digest);
+    ++m_count;
+    m_papers.add(*caseRow, std::move(c));
+    return {};
+}
+
+/// Counted here, and written once for all of the chunk.
+Result<CaseNumber> BatchWriter::takeNumber(const Case& c, const QDateTime& now)
+{
+    const int year = m_door.numberYear(c, now);
+    auto last = m_lastNumbers.find(year);
+    if (last == m_lastNumbers.end()) {
+        const auto stored = m_cases.lastNumber(year);
+        if (!stored)
+            return passOn(stored);
+        last = m_lastNumbers.insert(year, *stored);
+    }
+    return CaseNumber{year, ++*last};
+}
+
+Done BatchWriter::keepNumbers()
+{
+    for (const auto& [year, last] : std::as_const(m_lastNumbers).asKeyValueRange())
+        if (const Done kept = m_cases.keepLastNumber(year, last); !kept)
+            return kept;
+    return {};
 }
 
 Result<PersonId> BatchWriter::customerOf(const Incoming& row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casebook/opening_papers.h"
 #include "core/intake/incoming.h"
 #include "core/storage/batch_removal.h"
 #include "core/storage/door.h"
@@ -39,19 +40,24 @@ private:
     Result<PersonId> customerOf(const Incoming& row);
     Result<PersonId> agentOf(const QString& name);
     Result<PersonId> addPerson(Person person);
-    Done indexTexts();
+    Result<CaseNumber> takeNumber(const Case& c, const QDateTime& now);
+    Done fileOpenings();
+    Done indexPeople();
+    Done keepNumbers();
 
     Database& m_database;
     Door& m_door;
+    CaseStore m_cases;
     PeopleStore m_people;
     BatchStore m_batches;
     BatchInfo m_info;
     BatchStore::Open m_batch;
     QByteArray m_digest;
     qint64 m_count = 0;
-    // Of the running chunk, to be indexed at its end:
-    QList<std::pair<qint64, QString>> m_texts; ///< row and searchText()
+    // Of the running chunk, to be written at its end:
+    OpeningPapers m_papers;
     QList<Person> m_newPeople;
+    QMap<int, qint64> m_lastNumbers; ///< by year
     std::optional<BatchRemoval> m_removal;
 };
 

@@ -124,6 +124,10 @@ struct Casebook::Private {
     }
 
     QDateTime now() const { return options.clock->now(); }
+    IsWanted isWanted() const
+    {
+        return [this] { return writer.isWanted(); };
+    }
 
     struct Carried;
     using MakeJob = std::move_only_function<std::unique_ptr<BatchJob>(WritingSide&)>;
@@ -232,7 +236,8 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
             const auto more = Worker::guarded<bool>(oneStep);
             if (!more)
                 return takeBack(std::move(carried), more.error());
-            carried->promise.setProgressValue(static_cast<int>(carried->job->progress() * 1000));
+            carried->promise.setProgressValueAndText(static_cast<int>(carried->job->progress() * 1000),
+                                                     QString::number(carried->job->done()));
             if (*more)
                 return step(std::move(carried));
             auto last = [&] { return carried->job->finish(); };
@@ -585,7 +590,7 @@ QFuture<Result<Playbook>> Casebook::playbook()
 QFuture<Result<ImportAnswer>> Casebook::import(ImportRequest request)
 {
     return d->carry([this, request = std::move(request)](WritingSide& side) mutable -> std::unique_ptr<BatchJob> {
-        return std::make_unique<ImportJob>(side.database(), side.door(), std::move(request), d->now());
+        return std::make_unique<ImportJob>(side.database(), side.door(), std::move(request), d->now(), d->isWanted());
     });
 }
 
@@ -602,7 +607,7 @@ QFuture<Result<ImportPreview>> Casebook::previewImport(ImportRequest request, qi
 QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed, std::stop_token stop)
 {
     return d->carry([this, cases, seed, stop = std::move(stop)](WritingSide& side) -> std::unique_ptr<BatchJob> {
-        return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now(), stop);
+        return std::make_unique<DemoJob>(side.database(), side.door(), cases, seed, d->now(), d->isWanted(), stop);
     });
 }
 

@@ -83,9 +83,10 @@ constexpr qint64 day = 24 * hour;
 
 } // namespace
 
-DemoCases::DemoCases(quint64 seed, const QDateTime& now)
+DemoCases::DemoCases(quint64 seed, const QDateTime& now, qint64 cases)
     : m_random(static_cast<quint32>(seed ^ (seed >> 32)))
     , m_now(now.toUTC().date().startOfDay(QTimeZone::UTC))
+    , m_cases(cases)
 {}
 
 QString DemoCases::invented()
@@ -117,7 +118,9 @@ QString DemoCases::paragraph(int sentences)
 
 Incoming DemoCases::next()
 {
-    const qint64 age = qint64(below(3 * 365)) * day + below(24 * 3600);
+    constexpr qint64 longestAgo = qint64(3) * 365 * day;
+    const double left = double(std::max(m_cases - m_made, qint64(0))) / double(std::max(m_cases, qint64(1)));
+    const qint64 age = qint64(left * double(longestAgo)) + below(2 * day); // some are written down late
     const QDateTime received = m_now.addSecs(-age - hour);
     Incoming row;
     row.line = ++m_made;

@@ -14,7 +14,9 @@ namespace amends {
 /// seed and day (of UTC) give the same cases but for their ids. One thread.
 class DemoCases {
 public:
-    DemoCases(quint64 seed, const QDateTime& now);
+    /// `cases` of them come in the order of their time, as in a casebook that was kept all the while; further ones are
+    /// of today.
+    DemoCases(quint64 seed, const QDateTime& now, qint64 cases);
 
     /// The next case: whole, with parts, as an import's row has it.
     Incoming next();
@@ -34,6 +36,7 @@ private:
 
     QRandomGenerator m_random;
     QDateTime m_now; ///< the day's beginning
+    qint64 m_cases;
     qint64 m_made = 0;
 };
 

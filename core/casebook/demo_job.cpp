@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/demo_job.h"
 
-#include <QElapsedTimer>
-
 namespace amends {
 
-namespace {
-constexpr int chunkMs = 40;
-}
-
-DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now, std::stop_token stop)
+DemoJob::DemoJob(Database& database, Door& door, qint64 cases, quint64 seed, QDateTime now, IsWanted isWanted,
+                 std::stop_token stop)
     : m_writer(database, door)
-    , m_source(seed, now)
+    , m_source(seed, now, cases)
     , m_wanted(cases)
     , m_now(std::move(now))
+    , m_isWanted(std::move(isWanted))
     , m_stop(std::move(stop))
 {}
 
@@ -33,11 +29,10 @@ Result<bool> DemoJob::step()
         m_isPublished = done.has_value();
         return done ? Result<bool>(false) : passOn(done);
     }
-    QElapsedTimer timer;
-    timer.start();
+    const ChunkTime time(m_isWanted);
     const Done done = m_writer.chunk([&] {
         Done added;
-        while (added && m_writer.cases() < m_wanted && timer.elapsed() < chunkMs)
+        while (added && m_writer.cases() < m_wanted && !time.isOver())
             added = m_writer.add(m_source.next(), m_now);
         return added;
     });

@@ -17,8 +17,6 @@ namespace amends {
 
 namespace {
 
-constexpr int chunkMs = 40;
-
 Done rememberSource(Database& database, qint64 row, const QByteArray& digest)
 {
     auto transaction = Transaction::write(database);
@@ -40,7 +38,7 @@ struct ImportJob::Rejects {
     {}
 };
 
-ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now)
+ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now, IsWanted isWanted)
     : m_database(database)
     , m_door(door)
     , m_writer(database, door)
@@ -48,6 +46,7 @@ ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDat
     , m_request(std::move(request))
     , m_sorter(database, m_request.only, search::Setting{now, door.zone(), {}})
     , m_now(std::move(now))
+    , m_isWanted(std::move(isWanted))
     , m_filesLeft(m_request.files)
 {
     m_request.options.zone = m_door.zone();
@@ -115,6 +114,11 @@ double ImportJob::progress() const
     return (done + (m_source ? m_source->rows().progress() : 0)) / files;
 }
 
+qint64 ImportJob::done() const
+{
+    return m_answer.imported + m_answer.updated + m_answer.duplicates + m_answer.skipped + m_answer.rejectedTotal;
+}
+
 Result<bool> ImportJob::step()
 {
     if (!m_isPublished && m_request.stop.stop_requested())
@@ -142,21 +146,21 @@ Result<bool> ImportJob::step()
 
 Done ImportJob::readSome()
 {
-    const QDeadlineTimer end(chunkMs);
+    const ChunkTime time(m_isWanted);
     const auto read = [&] {
         Done done;
-        while (done && m_phase != Phase::Publishing && !end.hasExpired())
-            done = readOn(end);
+        while (done && m_phase != Phase::Publishing && !time.isOver())
+            done = readOn(time);
         return done;
     };
     return m_request.dryRun ? read() : m_writer.chunk(read);
 }
 
-Done ImportJob::readOn(const QDeadlineTimer& end)
+Done ImportJob::readOn(const ChunkTime& time)
 {
     if (m_phase == Phase::Opening)
         return openNext();
-    return m_phase == Phase::Reading ? readRow() : digest(end);
+    return m_phase == Phase::Reading ? readRow() : digest(time);
 }
 
 Done ImportJob::readRow()
@@ -176,9 +180,9 @@ Done ImportJob::readRow()
     return {};
 }
 
-Done ImportJob::digest(const QDeadlineTimer& end)
+Done ImportJob::digest(const ChunkTime& time)
 {
-    const auto more = m_request.dryRun ? Result<bool>(false) : m_source->digestMore(end);
+    const auto more = m_request.dryRun ? Result<bool>(false) : m_source->digestMore(time);
     if (!more)
         return passOn(more);
     return *more ? Done() : closeSource();
@@ -285,8 +289,8 @@ Done ImportJob::publish()
 
 void ImportJob::updateSome()
 {
-    const QDeadlineTimer end(chunkMs);
-    while (m_phase == Phase::Updating && !end.hasExpired())
+    const ChunkTime time(m_isWanted);
+    while (m_phase == Phase::Updating && !time.isOver())
         updateRow();
 }
 

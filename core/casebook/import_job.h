@@ -17,7 +17,7 @@ namespace amends {
 /// the last change, the next import of the file brings the others.
 class ImportJob final : public BatchJob {
 public:
-    ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now);
+    ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now, IsWanted isWanted = {});
     ~ImportJob() override;
 
     Done begin() override;
@@ -26,6 +26,7 @@ public:
     Result<ImportAnswer> finish() override;
     Result<bool> takeBack() override;
     double progress() const override;
+    qint64 done() const override;
 
 private:
     enum class Phase { Reading, Digesting, Opening, Publishing, Updating, Over };
@@ -33,9 +34,9 @@ private:
     Done checkFiles() const;
     Done openNext();
     Done readSome();
-    Done readOn(const QDeadlineTimer& end);
+    Done readOn(const ChunkTime& time);
     Done readRow();
-    Done digest(const QDeadlineTimer& end);
+    Done digest(const ChunkTime& time);
     Done closeSource();
     Done publish();
     void updateSome();
@@ -56,6 +57,7 @@ private:
     ImportRequest m_request;
     RowSorter m_sorter;
     QDateTime m_now;
+    IsWanted m_isWanted;
     ImportAnswer m_answer;
     Phase m_phase = Phase::Opening;
     bool m_isPublished = false;

@@ -117,7 +117,7 @@ private:
         return readRows(file, (*source)->rows());
     }
 
-    Done readRows(int file, CsvImporter& rows)
+    Done readRows(int file, RowsAhead& rows)
     {
         while (true) {
             if (m_request.stop.stop_requested())

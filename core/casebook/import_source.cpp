@@ -49,7 +49,7 @@ ImportSource::ImportSource(const QString& path, std::unique_ptr<QFile> file, Csv
     , m_rows(std::move(rows))
 {}
 
-Result<bool> ImportSource::digestMore(const QDeadlineTimer& end)
+Result<bool> ImportSource::digestMore(const ChunkTime& time)
 {
     constexpr qint64 chunkBytes = 256 * 1024;
     QIODevice& device = m_rows.device();
@@ -60,7 +60,7 @@ Result<bool> ImportSource::digestMore(const QDeadlineTimer& end)
         return notRead();
     m_digesting = true;
     QByteArray bytes(chunkBytes, Qt::Uninitialized);
-    while (!end.hasExpired()) {
+    while (!time.isOver()) {
         const qint64 read = device.read(bytes.data(), bytes.size());
         if (read < 0)
             return notRead();

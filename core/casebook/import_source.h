@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/importer.h"
+#include "core/casebook/chunk_time.h"
+#include "core/casebook/rows_ahead.h"
 
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QFile>
 
 namespace amends {
@@ -28,12 +28,13 @@ public:
     static Result<std::unique_ptr<ImportSource>> open(const QString& path, const ImportOptions& options);
 
     const QString& path() const { return m_path; }
-    CsvImporter& rows() { return m_rows; }
-    const CsvImporter& rows() const { return m_rows; }
+    RowsAhead& rows() { return m_rows; }
+    const RowsAhead& rows() const { return m_rows; }
     Counts& counts() { return m_counts; }
 
-    /// After the last row: reads on until `end` for the digest of the file, SHA-256. False when all of it is read.
-    Result<bool> digestMore(const QDeadlineTimer& end);
+    /// After the last row: reads on for some of `time` for the digest of the file, SHA-256. False when all of it is
+    /// read.
+    Result<bool> digestMore(const ChunkTime& time);
 
     /// {"file","digest","preset","mapping","encoding",…}: what it was, how it was read, and the counts.
     QJsonObject description(const ImportOptions& options) const;
@@ -43,7 +44,7 @@ private:
 
     QString m_path;
     std::unique_ptr<QFile> m_file;
-    CsvImporter m_rows;
+    RowsAhead m_rows;
     Counts m_counts;
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
     bool m_digesting = false;

@@ -45,6 +45,7 @@ public:
     bool isPublished() const override { return m_applied; }
     Result<bool> takeBack() override { return false; } // one group: it is whole, or nothing of it is there
     double progress() const override { return m_applied ? 1 : 0; }
+    qint64 done() const override { return m_applied ? m_shop.cases : 0; }
 
 private:
     Database& m_database;

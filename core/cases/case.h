@@ -104,7 +104,8 @@ struct Case {
     bool isHistory() const { return life.closedAs == ClosedAs::BeforeAmends; }
 };
 
-/// Calls visit(list) for each list of parts; the one place that names them all.
+/// Calls visit(list) for each list of parts; the one place that names them all. Casebooks know their order
+/// (storage/migrations/0006_parts.sql).
 template <class C, class Visit>
 void eachPartList(C& c, Visit visit)
 {

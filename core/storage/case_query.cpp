@@ -69,9 +69,8 @@ QByteArray sortSql(const SortOrder& sort)
 Commonness commonnessFor(const SortOrder& sort, qint64 limit)
 {
     constexpr qint64 aFew = 1000;
-    constexpr qint64 tooMany = 300'000;
     const bool hasIndex = sort.key == SortKey::Received || sort.key == SortKey::Opened || sort.key == SortKey::Number;
-    return {.tooMany = hasIndex && limit >= 0 && limit <= aFew ? std::optional(tooMany) : std::nullopt};
+    return {.wanted = hasIndex && sort.descending && limit >= 0 && limit <= aFew ? std::optional(limit) : std::nullopt};
 }
 
 template <class E>
@@ -166,16 +165,16 @@ Result<CaseQuery::Grounds> CaseQuery::groundsFor(const Query& query, const Commo
     });
     if (!read)
         return passOn(read);
-    auto common = commonTexts(m_database, query, commonness);
-    if (!common)
-        return passOn(common);
-    return Grounds{*runs, read->value_or(plain), std::move(*common)};
+    auto known = knownTexts(m_database, query, commonness);
+    if (!known)
+        return passOn(known);
+    return Grounds{*runs, read->value_or(plain), std::move(*known)};
 }
 
-QByteArray caseCountSql(const Query& query, bool importRuns, const Setting& setting, const CommonTexts& common)
+QByteArray caseCountSql(const Query& query, bool importRuns, const Setting& setting, const KnownTexts& known)
 {
     return "select count(*) from cases c where " + visibleSql(importRuns) + " and " +
-           conditionFor(query, setting, 1, common).sql;
+           conditionFor(query, setting, 1, known).sql;
 }
 
 Result<qint64> CaseQuery::countWhere(const Query& query, const QByteArray& also)
@@ -183,9 +182,9 @@ Result<qint64> CaseQuery::countWhere(const Query& query, const QByteArray& also)
     const auto grounds = groundsFor(query);
     if (!grounds)
         return passOn(grounds);
-    const auto& [runs, setting, common] = *grounds;
-    auto statement = Statement::composed(m_database, caseCountSql(query, runs, setting, common) + also);
-    bindCondition(statement, conditionFor(query, setting, 1, common), 1);
+    const auto& [runs, setting, known] = *grounds;
+    auto statement = Statement::composed(m_database, caseCountSql(query, runs, setting, known) + also);
+    bindCondition(statement, conditionFor(query, setting, 1, known), 1);
     return statement.number();
 }
 
@@ -206,9 +205,9 @@ Result<qint64> CaseQuery::peopleCount()
 }
 
 QByteArray caseListSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting,
-                       const CommonTexts& common)
+                       const KnownTexts& known)
 {
-    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, setting, 2, common).sql + " order by " +
+    return rowsSql + visibleSql(importRuns) + " and " + conditionFor(query, setting, 2, known).sql + " order by " +
            sortSql(sort) + " limit ?1";
 }
 
@@ -217,20 +216,20 @@ Result<QList<CaseRow>> CaseQuery::list(const Query& query, const SortOrder& sort
     const auto grounds = groundsFor(query, commonnessFor(sort, limit));
     if (!grounds)
         return passOn(grounds);
-    const auto& [runs, setting, common] = *grounds;
-    auto statement = Statement::composed(m_database, caseListSql(query, sort, runs, setting, common));
+    const auto& [runs, setting, known] = *grounds;
+    auto statement = Statement::composed(m_database, caseListSql(query, sort, runs, setting, known));
     statement.bind(1, limit);
-    bindCondition(statement, conditionFor(query, setting, 2, common), 2);
+    bindCondition(statement, conditionFor(query, setting, 2, known), 2);
     return statement.all(rowAt);
 }
 
 QByteArray caseKeysSql(const Query& query, const SortOrder& sort, bool importRuns, const Setting& setting,
-                       const CommonTexts& common)
+                       const KnownTexts& known)
 {
     const QByteArray customer =
         sort.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
     return "select c.row from cases c " + customer + "where " + visibleSql(importRuns) + " and " +
-           conditionFor(query, setting, 2, common).sql + " order by " + sortSql(sort) + " limit ?1";
+           conditionFor(query, setting, 2, known).sql + " order by " + sortSql(sort) + " limit ?1";
 }
 
 Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort, qint64 limit)
@@ -238,10 +237,10 @@ Result<QList<qint64>> CaseQuery::keys(const Query& query, const SortOrder& sort,
     const auto grounds = groundsFor(query, commonnessFor(sort, limit));
     if (!grounds)
         return passOn(grounds);
-    const auto& [runs, setting, common] = *grounds;
-    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, runs, setting, common));
+    const auto& [runs, setting, known] = *grounds;
+    auto statement = Statement::composed(m_database, caseKeysSql(query, sort, runs, setting, known));
     statement.bind(1, limit);
-    bindCondition(statement, conditionFor(query, setting, 2, common), 2);
+    bindCondition(statement, conditionFor(query, setting, 2, known), 2);
     return statement.all([](const Statement& row) { return row.int64(0); });
 }
 
@@ -269,8 +268,8 @@ Result<QList<qint64>> CaseQuery::rows(const Query& query)
     const auto grounds = groundsFor(query);
     if (!grounds)
         return passOn(grounds);
-    const auto& [runs, setting, common] = *grounds;
-    const Condition condition = conditionFor(query, setting, 1, common);
+    const auto& [runs, setting, known] = *grounds;
+    const Condition condition = conditionFor(query, setting, 1, known);
     auto statement = Statement::composed(m_database, "select c.row from cases c where " + visibleSql(runs) + " and " +
                                                          condition.sql + " order by c.year, c.counter");
     bindCondition(statement, condition, 1);
@@ -296,8 +295,8 @@ Result<QList<WeeklyCount>> CaseQuery::weekly(const Query& query, CountBy by)
     const auto grounds = groundsFor(query);
     if (!grounds)
         return passOn(grounds);
-    const auto& [runs, setting, common] = *grounds;
-    const Condition condition = conditionFor(query, setting, 1, common);
+    const auto& [runs, setting, known] = *grounds;
+    const Condition condition = conditionFor(query, setting, 1, known);
     auto statement = Statement::composed(
         m_database, "select week, " + keySql(by) + " as key, sum(number) from (select c.received_week as week, " +
                         columnSql(by) + " as value, count(*) as number from cases c where " + visibleSql(runs) +

@@ -40,7 +40,7 @@ private:
     struct Grounds {
         bool importRuns = false;
         search::Setting setting;
-        CommonTexts common;
+        KnownTexts known;
     };
     /// What of the casebook a query's SQL depends on.
     Result<Grounds> groundsFor(const search::Query& query, const Commonness& commonness = {});
@@ -51,11 +51,11 @@ private:
 
 /// What CaseQuery::list() runs: ?1 is the limit, the query's own parameters follow.
 QByteArray caseListSql(const search::Query& query, const SortOrder& sort, bool importRuns,
-                       const search::Setting& setting = {}, const CommonTexts& common = {});
+                       const search::Setting& setting = {}, const KnownTexts& known = {});
 /// The same of CaseQuery::keys() and CaseQuery::count(), whose parameters begin with the query's.
 QByteArray caseKeysSql(const search::Query& query, const SortOrder& sort, bool importRuns,
-                       const search::Setting& setting = {}, const CommonTexts& common = {});
+                       const search::Setting& setting = {}, const KnownTexts& known = {});
 QByteArray caseCountSql(const search::Query& query, bool importRuns, const search::Setting& setting = {},
-                        const CommonTexts& common = {});
+                        const KnownTexts& known = {});
 
 } // namespace amends

@@ -27,11 +27,26 @@ QByteArray factColumns()
 
 QByteArray selectSql()
 {
-    return "select id, year, counter, revision, " + factColumns() + " from cases where row = ?1";
+    return "select id, year, counter, revision, parts, " + factColumns() + " from cases where row = ?1";
 }
 
 constexpr auto computedColumns = "step, verb, due, stars, cause, refund_minor, refund_currency, facets, received_day, "
-                                 "received_week, opened_day";
+                                 "received_week, opened_day, parts";
+
+/// As where nobody counted them.
+constexpr qint64 anyParts = -1;
+
+/// A bit for each list that is not empty, in the order of eachPartList().
+qint64 partsOf(const Case& c)
+{
+    qint64 parts = 0;
+    qint64 bit = 1;
+    eachPartList(c, [&](const auto& list) {
+        parts |= list.isEmpty() ? 0 : bit;
+        bit <<= 1;
+    });
+    return parts;
+}
 
 QByteArrayList headColumns()
 {
@@ -73,7 +88,9 @@ QByteArrayList updateSqls()
 QByteArray agreesSql()
 {
     const auto [pairs, next] = pairedColumns(" is ");
-    return "select count(*) from cases where row = ?" + QByteArray::number(next) + " and " + pairs.join(" and ");
+    QByteArrayList all = pairs;
+    all.last() = "(" + all.last() + " or parts = " + QByteArray::number(anyParts) + ")";
+    return "select count(*) from cases where row = ?" + QByteArray::number(next) + " and " + all.join(" and ");
 }
 
 /// What stands in a case's row.
@@ -85,6 +102,7 @@ struct Head {
         , receivedDay(dayIn(zone, of.facts.received))
         , receivedWeek(weekIn(zone, of.facts.received))
         , openedDay(dayIn(zone, of.life.opened))
+        , parts(partsOf(of))
     {}
 
     const Case& c;
@@ -93,6 +111,7 @@ struct Head {
     std::optional<qint64> receivedDay;
     std::optional<qint64> receivedWeek;
     std::optional<qint64> openedDay;
+    qint64 parts;
 };
 
 /// Both values of each column, in the columns' order.
@@ -122,6 +141,7 @@ void eachValue(const Head& a, const Head& b, Visit visit)
     visit(a.receivedDay, b.receivedDay);
     visit(a.receivedWeek, b.receivedWeek);
     visit(a.openedDay, b.openedDay);
+    visit(a.parts, b.parts);
 }
 
 /// Binds everything from ?1 on and answers the next free parameter.
@@ -197,15 +217,17 @@ Done CaseStore::setSourceDigest(qint64 row, const QByteArray& digest)
     return Statement(m_database, "update cases set source_digest = ?2 where row = ?1").bindAll(row, digest).execOne();
 }
 
-Result<Case> CaseStore::load(qint64 row)
+Result<Case> CaseStore::load(qint64 row, Parts parts)
 {
     static const QByteArray sql = selectSql();
-    const auto head = Statement(m_database, Sql::ofStatic(sql)).bindAll(row).one([](const Statement& r) {
+    qint64 kept = anyParts;
+    const auto head = Statement(m_database, Sql::ofStatic(sql)).bindAll(row).one([&kept](const Statement& r) {
         Case c;
         c.id = r.get<CaseId>(0);
         c.number = {r.int32(1), r.int64(2)};
         c.revision = r.int64(3);
-        readFieldsOf(r, readFieldsOf(r, 4, c.facts), c.life);
+        kept = r.int64(4);
+        readFieldsOf(r, readFieldsOf(r, 5, c.facts), c.life);
         return c;
     });
     if (!head)
@@ -213,13 +235,17 @@ Result<Case> CaseStore::load(qint64 row)
     if (!*head)
         return failure("case_not_found"_L1);
     Case c = **head;
+    if (parts == Parts::All)
+        kept = anyParts;
     Done done;
-    eachPartList(c, [&]<class P>(QList<P>& parts) {
-        if (!done)
+    qint64 bit = 1;
+    eachPartList(c, [&]<class P>(QList<P>& list) {
+        const bool isKept = (kept & std::exchange(bit, bit << 1)) != 0;
+        if (!done || !isKept)
             return;
         auto loaded = PartTable<P, true>::load(m_database, row);
         if (loaded)
-            parts = std::move(*loaded);
+            list = std::move(*loaded);
         else
             done = passOn(loaded);
     });
@@ -287,12 +313,25 @@ Done CaseStore::remove(qint64 row)
 
 Result<CaseNumber> CaseStore::takeNumber(int year)
 {
-    Statement statement(m_database, "insert into case_numbers (year, last) values (?1, 1) "
-                                    "on conflict (year) do update set last = last + 1 returning last");
-    const auto last = statement.bindAll(year).number();
+    const auto last = lastNumber(year);
     if (!last)
         return passOn(last);
-    return CaseNumber{year, *last};
+    return keepLastNumber(year, *last + 1).transform([&] { return CaseNumber{year, *last + 1}; });
+}
+
+Result<qint64> CaseStore::lastNumber(int year)
+{
+    return Statement(m_database, "select coalesce(max(last), 0) from case_numbers where year = ?1")
+        .bindAll(year)
+        .number();
+}
+
+Done CaseStore::keepLastNumber(int year, qint64 last)
+{
+    return Statement(m_database, "insert into case_numbers (year, last) values (?1, ?2) "
+                                 "on conflict (year) do update set last = excluded.last")
+        .bindAll(year, last)
+        .execOne();
 }
 
 Result<bool> CaseStore::agrees(qint64 row, const Case& c, const QTimeZone& zone)

@@ -37,8 +37,10 @@ public:
     /// under way, `ownBatch`, brought itself.
     Result<std::optional<Imported>> bySourceKey(const QString& source, const QString& sourceKey,
                                                 std::optional<qint64> ownBatch = {});
+    /// `Kept`: only tables that the case's row says there is something in. `All`: to check what it says.
+    enum class Parts { Kept, All };
     /// The whole case. `case_not_found` where the row is gone.
-    Result<Case> load(qint64 row);
+    Result<Case> load(qint64 row, Parts parts = Parts::Kept);
 
     /// Answers the row it got. Days and weeks are those of `zone`.
     Result<qint64> insert(const Case& c, const QTimeZone& zone, const CaseOrigin& origin = {});
@@ -52,6 +54,9 @@ public:
 
     /// The next number of that year, counted up at once.
     Result<CaseNumber> takeNumber(int year);
+    /// For who takes many in a row: the last one taken in that year, 0 if none was, and what it is afterwards.
+    Result<qint64> lastNumber(int year);
+    Done keepLastNumber(int year, qint64 last);
 
     /// Whether what is kept beside a case for lists and searches is what insert() and update() would keep.
     Result<bool> agrees(qint64 row, const Case& c, const QTimeZone& zone);

@@ -110,7 +110,7 @@ private:
 
     Done checkCase(qint64 row, const QTimeZone& zone)
     {
-        const auto c = m_cases.load(row);
+        const auto c = m_cases.load(row, CaseStore::Parts::All);
         if (!c)
             return passOn(c);
         const auto agrees = m_cases.agrees(row, *c, zone);

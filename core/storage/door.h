@@ -37,10 +37,13 @@ public:
     Result<AppliedGroup> redo(qint64 step, const QDateTime& now, const QString& by = {});
 
     /// For imports, inside the caller's transaction: one new case under a batch, without an entry of its own in
-    /// history. `c` has its ids; it gets its number and its clocks. Answers its row.
+    /// history. `c` has its ids and its number; it gets its clocks. Answers its row.
     Result<qint64> open(Case& c, const CaseOrigin& origin, const QDateTime& now);
     /// The entry that stands for a whole import, inside the caller's transaction.
     Result<qint64> appendImport(const BatchInfo& info, qint64 cases, const QByteArray& digest, const QDateTime& now);
+
+    /// Whose numbers a case gets that is opened at `now`.
+    int numberYear(const Case& c, const QDateTime& now) const;
 
     const Office& office() const { return m_office; }
     const Rulebook& rulebook() const { return m_rulebook; }
@@ -75,7 +78,6 @@ private:
     Done checkNotHidden(const Edit& edit);
     Done checkNotWithdrawn(const Edit& edit);
     Done checkSamePerson(const Edit& edit, const Person& person);
-    Result<CaseNumber> numberFor(const Case& c, const QDateTime& now);
     Result<CaseNumber> numberAgain(const Case& c, const CaseNumber& wished);
     Done record(Run& run, const Edit& edit, std::optional<Edit> inverse, const QByteArray& target, Revision revision);
     Done useOffice(Office office);

@@ -7,10 +7,10 @@
 
 namespace amends {
 
-Result<CaseNumber> Door::numberFor(const Case& c, const QDateTime& now)
+int Door::numberYear(const Case& c, const QDateTime& now) const
 {
     const QDateTime opened = c.life.opened.isValid() ? c.life.opened : now;
-    return m_cases.takeNumber(opened.toTimeZone(m_zone).date().year());
+    return opened.toTimeZone(m_zone).date().year();
 }
 
 /// A case that was withdrawn may come back under the number it had; nobody else gets that one.
@@ -83,7 +83,8 @@ Done Door::openCase(Edit edit, Run& run)
     if (!change)
         return passOn(change);
     Case& c = change->after;
-    const auto number = edit.caseNumber.isNull() ? numberFor(c, run.now) : numberAgain(c, edit.caseNumber);
+    const auto number =
+        edit.caseNumber.isNull() ? m_cases.takeNumber(numberYear(c, run.now)) : numberAgain(c, edit.caseNumber);
     if (!number)
         return passOn(number);
     c.number = edit.caseNumber = *number;
@@ -122,10 +123,6 @@ Done Door::checkSamePerson(const Edit& edit, const Person& person)
 
 Result<qint64> Door::open(Case& c, const CaseOrigin& origin, const QDateTime& now)
 {
-    const auto number = numberFor(c, now);
-    if (!number)
-        return passOn(number);
-    c.number = *number;
     c.revision = 1;
     if (!c.life.opened.isValid())
         c.life.opened = now;

@@ -84,6 +84,20 @@ Result<Head> headOf(Database& database)
     return head->value_or(Head{});
 }
 
+/// SQL for the entries `e` of a step: they follow each other, and the first has the step's number.
+QByteArray ofStep(const QByteArray& step)
+{
+    return "e.seq >= " + step + " and e.seq < coalesce((select n.seq from history n where n.seq > " + step +
+           " and n.step <> " + step + " order by n.seq limit 1), 9223372036854775807)";
+}
+
+/// SQL: whether a step `h.step` cannot be taken back.
+QByteArray hasNoWayBackSql()
+{
+    return "exists (select 1 from history e left join history_text t on t.seq = e.seq where " + ofStep("h.step") +
+           " and (t.seq is null or t.inverse = '{}'))";
+}
+
 } // namespace
 
 QByteArray newCommitmentKey()
@@ -199,23 +213,22 @@ Result<Revision> HistoryStore::lastRevision(const QByteArray& target)
 
 Result<QList<UndoEntry>> HistoryStore::entriesOf(qint64 step)
 {
+    static const QByteArray sql = "select e.seq, e.revision, e.target, t.inverse from history e "
+                                  "left join history_text t on t.seq = e.seq where " +
+                                  ofStep("?1") + " order by e.seq desc";
     bool erased = false;
     bool unreadable = false;
-    const auto entries =
-        Statement(m_database, "select h.seq, h.revision, h.target, t.inverse from history h "
-                              "left join history_text t on t.seq = h.seq where h.step = ?1 order by h.seq desc")
-            .bindAll(step)
-            .all([&](const Statement& row) {
-                UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}};
-                erased = erased || row.isNull(3);
-                const QJsonObject json = textOf(row.bytes(3));
-                const auto inverse = editFromJson(json);
-                if (inverse)
-                    entry.inverse = *inverse;
-                else
-                    unreadable = unreadable || !json.isEmpty();
-                return entry;
-            });
+    const auto entries = Statement(m_database, Sql::ofStatic(sql)).bindAll(step).all([&](const Statement& row) {
+        UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}};
+        erased = erased || row.isNull(3);
+        const QJsonObject json = textOf(row.bytes(3));
+        const auto inverse = editFromJson(json);
+        if (inverse)
+            entry.inverse = *inverse;
+        else
+            unreadable = unreadable || !json.isEmpty();
+        return entry;
+    });
     if (entries && erased)
         return failure("erased"_L1, {{"step"_L1, step}});
     if (entries && unreadable)
@@ -240,13 +253,12 @@ Result<HistoryStore::Standing> HistoryStore::standingOf(qint64 step)
 
 Result<qint64> HistoryStore::newestStep()
 {
-    Statement steps(m_database, "select distinct h.step from history h where h.undoes is null and not exists "
-                                "(select 1 from history e left join history_text t on t.seq = e.seq "
-                                "where e.step = h.step and (t.seq is null or t.inverse = '{}')) "
-                                "and not exists (select 1 from history i where i.step = h.step and i.kind = 'import' "
-                                "and not exists (select 1 from batches b join cases c on c.batch = b.row "
-                                "where b.id = i.target and b.published is not null and c.revision = 1)) "
-                                "order by h.step desc");
+    static const QByteArray sql = "select h.step from history h where h.seq = h.step and h.undoes is null and not " +
+                                  hasNoWayBackSql() +
+                                  " and not (h.kind = 'import' and not exists (select 1 from batches b "
+                                  "join cases c on c.batch = b.row where b.id = h.target and b.published is not null "
+                                  "and c.revision = 1)) order by h.seq desc";
+    Statement steps(m_database, Sql::ofStatic(sql));
     for (;;) {
         const auto row = steps.step();
         if (!row)
@@ -266,7 +278,7 @@ Result<HistoryStore::Chained> HistoryStore::chainOf(qint64 step)
 {
     Chained chained{step, 0};
     for (;;) {
-        const auto before = Statement(m_database, "select coalesce(max(undoes), 0) from history where step = ?1")
+        const auto before = Statement(m_database, "select coalesce(max(undoes), 0) from history where seq = ?1")
                                 .bindAll(chained.root)
                                 .number();
         if (!before)
@@ -279,9 +291,9 @@ Result<HistoryStore::Chained> HistoryStore::chainOf(qint64 step)
 
 Result<qint64> HistoryStore::newestUndone()
 {
-    Statement steps(m_database, "select h.step, exists (select 1 from history e left join history_text t "
-                                "on t.seq = e.seq where e.step = h.step and (t.seq is null or t.inverse = '{}')) "
-                                "from history h group by h.step order by h.step desc");
+    static const QByteArray sql =
+        "select h.step, " + hasNoWayBackSql() + " from history h where h.seq = h.step order by h.seq desc";
+    Statement steps(m_database, Sql::ofStatic(sql));
     QHash<qint64, int> doneAgain;
     for (;;) {
         const auto row = steps.step();
@@ -305,12 +317,13 @@ Result<qint64> HistoryStore::newestUndone()
 
 Result<EditKind> HistoryStore::kindOf(qint64 step)
 {
-    const auto code = Statement(m_database, "select kind from history where step = ?1 order by seq limit 1")
-                          .bindAll(step)
-                          .all([](const Statement& row) { return row.text(0); });
+    const auto code =
+        Statement(m_database, "select kind from history where seq = ?1").bindAll(step).one([](const Statement& row) {
+            return row.text(0);
+        });
     if (!code)
         return passOn(code);
-    return fromCode<EditKind>(code->value(0)).value_or(EditKind::SetCase);
+    return fromCode<EditKind>(code->value_or(QString())).value_or(EditKind::SetCase);
 }
 
 Result<bool> HistoryStore::hadNumber(const QByteArray& target, const CaseNumber& number)

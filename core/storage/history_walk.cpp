@@ -194,7 +194,7 @@ private:
             return passOn(row);
         if (!*row)
             return std::optional<Case>();
-        return cases.load(**row);
+        return cases.load(**row, CaseStore::Parts::All);
     }
 
     /// Whether an import committed to opening it like that.

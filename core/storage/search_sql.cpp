@@ -20,21 +20,11 @@ using namespace search;
 
 namespace {
 
-/// What foundSql() is for all, for one case.
-QByteArray askedSql(const QByteArray& phrase)
-{
-    const QByteArray named = " in (select p.id from people_text t cross join people p on p.row = t.rowid "
-                             "where t.people_text match " +
-                             phrase + ")";
-    return "(exists (select 1 from case_text where case_text match " + phrase + " and rowid = c.row) or c.customer" +
-           named + " or c.agent" + named + ")";
-}
-
 class Compiler {
 public:
-    Compiler(const Setting& setting, int first, const CommonTexts& common)
+    Compiler(const Setting& setting, int first, const KnownTexts& known)
         : m_setting(setting)
-        , m_common(common)
+        , m_known(known)
         , m_next(first)
     {}
 
@@ -66,15 +56,19 @@ private:
         return "?" + QByteArray::number(m_next++);
     }
 
+    QByteArray phrase(const QString& phrase)
+    {
+        const auto known = m_known.constFind(phrase);
+        if (known == m_known.cend())
+            return "c.row in (" + foundSql(mark(phrase)) + ")";
+        if (const auto few = (*known)->fewRows())
+            return "c.row in (select value from json_each(" + mark(*few) + "))";
+        return "is_found(" + mark(*known) + ", c.row)";
+    }
+
     QByteArray term(const TextTerm& term)
     {
-        const QString phrase = ftsPhrase(term);
-        const auto found = m_common.constFind(phrase);
-        QByteArray words;
-        if (found != m_common.cend())
-            words = found->isEmpty() ? askedSql(mark(phrase)) : "is_found(" + mark(*found) + ", c.row)";
-        else
-            words = "c.row in (" + foundSql(mark(phrase)) + ")";
+        const QByteArray words = phrase(ftsPhrase(term));
         const auto number = term.prefix ? failure("invalid_case_number"_L1) : CaseNumber::fromString(term.text);
         if (!number)
             return words;
@@ -272,7 +266,7 @@ private:
     }
 
     const Setting& m_setting;
-    const CommonTexts& m_common;
+    const KnownTexts& m_known;
     int m_next;
     decltype(Condition::values) m_values;
 };
@@ -315,19 +309,11 @@ void repeatedSkeletonFunction(sqlite3_context* context, int, sqlite3_value** arg
     answer(context, folded);
 }
 
-void isFoundFunction(sqlite3_context* context, int, sqlite3_value** arguments)
-{
-    const auto* bits = static_cast<const uchar*>(sqlite3_value_blob(arguments[0]));
-    const qint64 row = sqlite3_value_int64(arguments[1]);
-    const bool isInside = row >= 0 && row / 8 < sqlite3_value_bytes(arguments[0]);
-    sqlite3_result_int(context, isInside && (bits[row / 8] & (1 << (row % 8))) != 0 ? 1 : 0);
-}
-
 } // namespace
 
-Condition conditionFor(const Query& query, const Setting& setting, int first, const CommonTexts& common)
+Condition conditionFor(const Query& query, const Setting& setting, int first, const KnownTexts& known)
 {
-    Compiler compiler(setting, first, common);
+    Compiler compiler(setting, first, known);
     QByteArray sql = compiler.node(query.root);
     return {std::move(sql), compiler.takeValues()};
 }
@@ -335,7 +321,14 @@ Condition conditionFor(const Query& query, const Setting& setting, int first, co
 void bindCondition(Statement& statement, const Condition& condition, int first)
 {
     for (const auto& value : condition.values) {
-        std::visit([&](const auto& v) { statement.bind(first, v); }, value);
+        std::visit(
+            [&]<class V>(const V& v) {
+                if constexpr (std::is_same_v<V, std::shared_ptr<FoundText>>)
+                    statement.bindPointer(first, v.get(), FoundText::pointerType);
+                else
+                    statement.bind(first, v);
+            },
+            value);
         ++first;
     }
 }
@@ -349,10 +342,7 @@ Done registerSearchFunctions(Database& database)
         code = sqlite3_create_function_v2(database.handle(), "repeated_skeleton", 1, flags, new Skeletons,
                                           repeatedSkeletonFunction, nullptr, nullptr,
                                           [](void* known) { delete static_cast<Skeletons*>(known); });
-    if (code == SQLITE_OK)
-        code = sqlite3_create_function_v2(database.handle(), "is_found", 2, flags, nullptr, isFoundFunction, nullptr,
-                                          nullptr, nullptr);
-    return code == SQLITE_OK ? Done() : failure("database_failed"_L1, {{"sqlite_code"_L1, code}});
+    return code == SQLITE_OK ? registerFoundText(database) : failure("database_failed"_L1, {{"sqlite_code"_L1, code}});
 }
 
 } // namespace amends

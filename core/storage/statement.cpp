@@ -202,6 +202,13 @@ void Statement::set(int parameter, std::nullopt_t)
         m_prepared->set(parameter, sqlite3_bind_null(m_prepared->handle, parameter));
 }
 
+Statement& Statement::bindPointer(int parameter, void* value, const char* type)
+{
+    if (mayBind(parameter))
+        m_prepared->set(parameter, sqlite3_bind_pointer(m_prepared->handle, parameter, value, type, nullptr), {});
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     PreparedStatement& own = *m_prepared;

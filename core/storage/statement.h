@@ -72,6 +72,8 @@ public:
         set(parameterIndex(parameter), value);
         return *this;
     }
+    /// For a function that takes pointers of this `type`, a literal. What it points to outlives the binding.
+    Statement& bindPointer(int parameter, void* value, const char* type);
     /// ?1, ?2, … in order, all of them.
     template <class... T>
     Statement& bindAll(const T&... values)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/books.h"
 
+#include "core/storage/schema.h"
+#include "core/storage/text_index.h"
 #include "tests/bench/measurement.h"
 
 #include <QFile>
@@ -39,6 +41,15 @@ void fill(const QString& path, qint64 cases)
     got(std::move(answer));
 }
 
+/// As the idle writer leaves it.
+void settle(const QString& path)
+{
+    constexpr int stepMs = 1000;
+    const auto database = got(Database::open(path, Database::Mode::ReadWrite, casebookIdentity));
+    while (got(mergeTextIndex(*database, stepMs))) {
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Casebook> opened(const QString& path, bool readOnly)
@@ -68,6 +79,7 @@ QString Books::full(qint64 cases)
     const QString unfinished = path + u".part"_s;
     removeFile(unfinished);
     fill(unfinished, cases);
+    settle(unfinished);
     if (!QFile::rename(unfinished, path))
         must(failure("file_not_written"_L1, {{"path"_L1, path}}));
     return path;

@@ -15,14 +15,16 @@ constexpr Budget budgets[] = {
     {"case in the store"_L1, 0.1, Ours, "one case with calls and answers: <= 0.1 ms in the store"_L1},
     {"search first page "_L1, 50, Ours, "first page <= 50 ms at 1M for any term in the right order by date"_L1},
     {"search count "_L1, 250, Ours, "exact count <= 250 ms"_L1},
-    {"prefix first page "_L1, 5, Ours, "2-3 letter prefix, 100k: <= 5 ms"_L1},
+    {"prefix first page "_L1, 5, Ours, "2-3 letter prefix, 100k: <= 5 ms"_L1, 100'000},
+    {"prefix first page "_L1, 50, Ours, "first page <= 50 ms at 1M for any term in the right order by date"_L1},
     {"weekly all"_L1, 3, Ours, "weekly counts by cause, 3 years: <= 3 ms at 1M unfiltered"_L1},
     {"weekly filtered "_L1, 1.2, Limit, "weekly counts, filtered: <= 1.2 L"_L1},
     {"edit median"_L1, 2, Limit, "one durable edit: <= 2x (bare write + re-index of the same text) with history"_L1},
     {"edit p99"_L1, 10, Ours, "one durable edit: p99 <= 10 ms"_L1},
     {"insert"_L1, 2, Limit, "import >= 0.5 L: at most twice the time"_L1},
     {"import csv"_L1, 1.5, Limit, "CSV of 100k rows: search complete <= 1.5 L"_L1},
-    {"file size"_L1, 2.5, Ours, "file size: <= 2.5 KB a case with history"_L1},
+    // 1.43 KB a case were measured without beginnings of words and history; beginnings add 45 %.
+    {"file size"_L1, 2.5 / (1.43 * 1.45), Limit, "file size: <= 2.5 KB with history, where SQLite takes 1.43 KB"_L1},
     {"list page-down"_L1, 1.3, Limit, "list of 1M rows: page-down <= 1.3 L"_L1},
     {"list jump"_L1, 50, Ours, "list of 1M rows: no jump > 50 ms"_L1},
     {"first paint"_L1, 2, Limit, "first paint with 100k cases <= 2 L"_L1},
@@ -40,11 +42,11 @@ bool Budget::isKept(const Measurement& measurement) const
     return of == Of::Ours ? measurement.ours <= most : measurement.ratio().value_or(0) <= most;
 }
 
-QList<Budget> budgetsFor(const QString& name)
+QList<Budget> budgetsFor(const Measurement& line)
 {
     QList<Budget> found;
     for (const Budget& budget : budgets)
-        if (name.startsWith(budget.name))
+        if (line.name.startsWith(budget.name) && line.cases <= budget.upTo)
             found.append(budget);
     return found;
 }

@@ -4,6 +4,8 @@
 
 #include "tests/bench/measurement.h"
 
+#include <limits>
+
 namespace amends::bench {
 
 /// What a line must reach.
@@ -15,12 +17,13 @@ struct Budget {
     QLatin1StringView name; ///< the beginning of the lines' names it holds for
     double most = 0;
     Of of = Of::Limit;
-    QLatin1StringView source; ///< what the specification says
+    QLatin1StringView source;                         ///< what the specification says
+    qint64 upTo = std::numeric_limits<qint64>::max(); ///< cases
 
     bool isKept(const Measurement& measurement) const;
 };
 
 /// All that hold for a line; none where it is only looked at.
-QList<Budget> budgetsFor(const QString& name);
+QList<Budget> budgetsFor(const Measurement& line);
 
 } // namespace amends::bench

@@ -17,7 +17,7 @@ void writeCsv(const QString& path, qint64 rows)
         must(failure("file_not_written"_L1, {{"path"_L1, path}}));
     CsvWriter writer(sinkTo(&file));
     must(writer.write({u"id"_s, u"date"_s, u"stars"_s, u"title"_s, u"text"_s, u"who"_s}));
-    DemoCases source(1, QDateTime::currentDateTimeUtc());
+    DemoCases source(1, QDateTime::currentDateTimeUtc(), rows);
     for (qint64 i = 0; i < rows; ++i) {
         const Incoming row = source.next();
         const CaseFacts& facts = row.draft.facts;

@@ -42,7 +42,7 @@ void measureDemo(Bench& bench)
         got(casebook->fillWithDemo(cases, seed));
         all.ours.append(first.ms());
         const Stopwatch second;
-        DemoCases source(seed, QDateTime::currentDateTimeUtc());
+        DemoCases source(seed, QDateTime::currentDateTimeUtc(), cases);
         for (qint64 i = 0; i < cases; ++i)
             source.next();
         rows.insertInto(path);

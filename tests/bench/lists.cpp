@@ -4,10 +4,12 @@
 #include "tests/bench/open_window.h"
 #include "ui/cases/case_table.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTableView>
+#include <QWindow>
 
 namespace amends::bench {
 
@@ -55,6 +57,8 @@ void alike(QTableView& bare, const QTableView& ours)
         bare.setColumnWidth(column, ours.columnWidth(column));
     bare.resize(ours.size());
     bare.show();
+    while (!bare.windowHandle()->isExposed()) // what is not seen is not painted
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 void turnPage(QTableView& view)

@@ -17,11 +17,15 @@ namespace {
 /// A page far down costs no more than in a small casebook: each page line of the largest against the smallest.
 void addGrowth(Report& report)
 {
-    const QList<Measurement> lines = report.lines();
-    for (const Measurement& large : lines)
-        for (const Measurement& small : lines)
-            if (large.name == small.name && large.name.startsWith("page "_L1) && small.cases == lines.front().cases &&
-                large.cases == lines.back().cases && large.cases > small.cases)
+    QList<Measurement> pages = report.lines();
+    pages.removeIf([](const Measurement& line) { return !line.name.startsWith("page "_L1); });
+    if (pages.isEmpty())
+        return;
+    const auto [least, most] = std::ranges::minmax(pages, {}, &Measurement::cases);
+    for (const Measurement& large : std::as_const(pages))
+        for (const Measurement& small : std::as_const(pages))
+            if (large.name == small.name && small.cases == least.cases && large.cases == most.cases &&
+                large.cases > small.cases)
                 report.add({u"growth of "_s + large.name, large.cases, large.ours, small.ours});
 }
 

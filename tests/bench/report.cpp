@@ -15,7 +15,7 @@ namespace {
 
 bool isOver(const Measurement& line)
 {
-    return !std::ranges::all_of(budgetsFor(line.name), [&](const Budget& budget) { return budget.isKept(line); });
+    return !std::ranges::all_of(budgetsFor(line), [&](const Budget& budget) { return budget.isKept(line); });
 }
 
 QString inWords(const Budget& budget, const QString& unit)
@@ -26,7 +26,7 @@ QString inWords(const Budget& budget, const QString& unit)
 QString budgetOf(const Measurement& line)
 {
     QStringList all;
-    for (const Budget& budget : budgetsFor(line.name))
+    for (const Budget& budget : budgetsFor(line))
         all.append(inWords(budget, line.unit));
     return all.join(u", "_s);
 }
@@ -82,7 +82,7 @@ bool Report::isInBudget() const
 {
     bool all = true;
     for (const Measurement& line : m_lines)
-        for (const Budget& budget : budgetsFor(line.name))
+        for (const Budget& budget : budgetsFor(line))
             if (!budget.isKept(line)) {
                 all = false;
                 tell(u"over its budget: %1 at %2 cases: %3 %4, %5 L (%6)"_s.arg(line.name)

@@ -133,12 +133,22 @@ public:
     }
 
     /// What a case in the middle begins with, as a phrase.
+    QString phrase()
+    {
+        constexpr qsizetype longEnough = 80;
+        const QString begun = reviewOf(m_bench.cases / 2).left(longEnough).remove(u'"');
+        return u'"' + begun.left(begun.lastIndexOf(u' ')) + u'"';
+    }
+
+    /// An invented name in brackets, of the first case behind the middle that has one.
     QString rare()
     {
-        LimitQuery review(m_limit, "select text from reviews where case_row = ?1");
-        review.bind(1, m_bench.cases / 2).step();
-        constexpr qsizetype longEnough = 80;
-        return u'"' + review.text(0).left(longEnough).remove(u'"') + u'"';
+        for (qint64 row = m_bench.cases / 2; row <= m_bench.cases; ++row) {
+            const QString text = reviewOf(row);
+            if (const qsizetype open = text.indexOf(u'('); open >= 0)
+                return text.sliced(open + 1, text.indexOf(u')') - open - 1);
+        }
+        return phrase();
     }
 
 private:
@@ -146,6 +156,13 @@ private:
     void firstPage(const search::Query& query)
     {
         got(m_casebook->caseRows(got(m_casebook->caseKeys({.query = query, .sort = {}, .limit = pageSize})).keys));
+    }
+
+    QString reviewOf(qint64 row)
+    {
+        LimitQuery review(m_limit, "select text from reviews where case_row = ?1");
+        review.bind(1, row).step();
+        return review.text(0);
     }
 
     qint64 count(const QByteArray& match)
@@ -171,6 +188,7 @@ void measureSearches(Bench& bench)
     constexpr double common = 0.98;
     Searches searches(bench, bench.books.full(bench.cases));
     searches.measure(u"search"_s, u"rare"_s, searches.rare());
+    searches.measure(u"phrase"_s, u"of a sentence"_s, searches.phrase());
     searches.measure(u"search"_s, u"mid"_s, searches.nearest(mid));
     searches.measure(u"search"_s, u"common"_s, searches.nearest(common));
     searches.measure(u"search"_s, u"bigrams"_s, u"返信を待って"_s);

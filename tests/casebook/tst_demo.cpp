@@ -14,9 +14,9 @@ class TestDemo : public QObject {
 private Q_SLOTS:
     void theSameSeedGivesTheSameCases()
     {
-        DemoCases one(7, monday());
-        DemoCases same(7, monday());
-        DemoCases other(8, monday());
+        DemoCases one(7, monday(), 100);
+        DemoCases same(7, monday(), 100);
+        DemoCases other(8, monday(), 100);
         bool differs = false;
         for (int i = 0; i < 100; ++i) {
             const Incoming row = one.next();

@@ -40,6 +40,7 @@ void fill(Shop& shop)
         c.id = CaseId(uuid(700 + i));
         c.facts.title = u"Imported %1"_s.arg(i);
         c.facts.received = monday();
+        c.number = taken(CaseStore(shop.database()).takeNumber(shop.door().numberYear(c, monday())));
         taken(shop.door().open(c, {batch.row, "d"}, monday()));
         const QByteArray nonce(16, char(i));
         const QByteArray one = openingDigest(batch.key, nonce, c);
@@ -182,6 +183,7 @@ private Q_SLOTS:
         row("update cases set step = 'why' where row = 1", "row_differs");
         row("update cases set stars = 5 where row = 1", "row_differs");
         row("update cases set facets = 0 where row = 1", "row_differs");
+        row("update cases set parts = 0 where row = 1", "row_differs");
         row("update cases set received_week = 1 where row = 2", "row_differs");
         row("update weekly_causes set cases = cases + 1", "weekly_counts_differ");
         row("delete from weekly_causes", "weekly_counts_differ");

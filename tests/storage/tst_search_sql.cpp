@@ -260,7 +260,7 @@ QList<Case> four()
     return {one, two, three, bare};
 }
 
-QList<qint64> keysOf(Shop& shop, const Query& query, const CommonTexts& common)
+QList<qint64> keysOf(Shop& shop, const Query& query, const KnownTexts& common)
 {
     const Setting setting{monday(), shop.door().zone(), u"EUR"_s};
     auto keys = Statement::composed(shop.database(), caseKeysSql(query, {}, false, setting, common));
@@ -274,9 +274,12 @@ bool isFoundBothWays(Shop& shop, const Query& query)
 {
     const QList<qint64> keys = keysOf(shop, query, {});
     const auto isSame = [&](const Commonness& commonness) {
-        return keysOf(shop, query, taken(commonTexts(shop.database(), query, commonness))) == keys;
+        return keysOf(shop, query, taken(knownTexts(shop.database(), query, commonness))) == keys;
     };
-    return isSame({.fewest = 0}) && isSame({.fewest = 0, .tooMany = 0});
+    Commonness asked{.fewest = 0, .few = -1, .wanted = 1, .looksAt = 1, .tries = 100};
+    Commonness notForLong = asked;
+    notForLong.tries = 1;
+    return isSame({.fewest = 0}) && isSame({.fewest = 0, .few = -1}) && isSame(asked) && isSame(notForLong);
 }
 
 QString found(Shop& shop, const QString& query)
@@ -518,7 +521,8 @@ private Q_SLOTS:
     void whatManyCasesHaveIsCommon()
     {
         const auto common = [this](const QString& query, qint64 fewest) {
-            QStringList phrases = taken(commonTexts(m_shop->database(), parse(query).query, {.fewest = fewest})).keys();
+            QStringList phrases =
+                taken(knownTexts(m_shop->database(), parse(query).query, {.fewest = fewest, .few = -1})).keys();
             phrases.sort();
             return phrases.join(u' ');
         };
@@ -528,29 +532,64 @@ private Q_SLOTS:
         QCOMPARE(common(u"nowhere"_s, 1), QString());
         QCOMPARE(common({}, 0), QString());
         const Query query = parse(u"wheel*"_s).query;
-        const CommonTexts texts = taken(commonTexts(m_shop->database(), query, {.fewest = 2}));
+        const KnownTexts texts = taken(knownTexts(m_shop->database(), query, {.fewest = 2, .few = -1}));
         const QStringList plan = planOf(m_shop->database(), caseKeysSql(query, {}, false, {}, texts));
         QCOMPARE(plan, QStringList{u"SCAN c USING COVERING INDEX cases_by_received"_s});
     }
 
     void whatTooManyHaveIsAskedOfEachCase()
     {
-        const auto asked = [this](const QString& query, qint64 tooMany) {
-            const Commonness commonness{.fewest = 1, .tooMany = tooMany};
+        const auto asked = [this](const QString& query) {
+            const Commonness commonness{.fewest = 1, .few = -1, .wanted = 1, .looksAt = 1};
             QStringList phrases;
-            const CommonTexts texts = taken(commonTexts(m_shop->database(), parse(query).query, commonness));
+            const KnownTexts texts = taken(knownTexts(m_shop->database(), parse(query).query, commonness));
             for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-                if (text->isEmpty())
+                if (!(*text)->knowsAll())
                     phrases << text.key();
             phrases.sort();
             return phrases.join(u' ');
         };
-        QCOMPARE(asked(u"bare status:open"_s, 0), u"\"bare\""_s);
-        QCOMPARE(asked(u"bare old"_s, 0), u"\"bare\" \"old\""_s);
-        QCOMPARE(asked(u"whe*"_s, 1), u"\"whe\"*"_s);
-        QCOMPARE(asked(u"whe*"_s, 2), QString());
-        for (const QString& costly : {u"wheel*"_s, u"w*"_s, u"\"money back\""_s, u"-bare"_s, u"bare or old"_s})
-            QCOMPARE(asked(costly, 0), QString());
+        QCOMPARE(asked(u"bare status:open"_s), u"\"bare\""_s);
+        QCOMPARE(asked(u"bare old"_s), u"\"bare\" \"old\""_s);
+        QCOMPARE(asked(u"whe*"_s), u"\"whe\"*"_s);
+        for (const QString& foundAtOnce : {u"nowhere"_s, u"-bare"_s, u"bare or old"_s})
+            QCOMPARE(asked(foundAtOnce), QString());
+    }
+
+    void theNewestAreFoundFirst()
+    {
+        const auto text = [this](const QString& phrase) { return FoundText(m_shop->database(), phrase, 4, 1); };
+        FoundText wheel = text(u"\"wheel\"*"_s); // in the first two of four cases
+        QCOMPARE(taken(wheel.findNewest(1)), std::optional(1.0 / 3));
+        QVERIFY(!wheel.knowsAll());
+        QCOMPARE(taken(wheel.has(2)), true);
+        QCOMPARE(taken(wheel.has(4)), false);
+        QVERIFY(!wheel.knowsAll());
+        QCOMPARE(taken(wheel.has(1)), true); // what may not be asked is found with all
+        QVERIFY(wheel.knowsAll());
+        QCOMPARE(wheel.fewRows(), std::nullopt);
+        QCOMPARE(taken(wheel.findAll()), 2);
+
+        FoundText few = text(u"\"wheel\"*"_s);
+        QCOMPARE(taken(few.findNewest(3)), std::nullopt);
+        QVERIFY(few.knowsAll());
+        FoundText bare = text(u"\"bare\""_s);
+        QCOMPARE(bare.fewRows(), std::nullopt);
+        QCOMPARE(taken(bare.findAll()), 1);
+        QCOMPARE(bare.fewRows(), u"[4]"_s);
+    }
+
+    void whatIsAskedTooOftenIsFound()
+    {
+        FoundText text(m_shop->database(), u"\"bare\""_s, 4, 1);
+        text.askUpTo(2);
+        QCOMPARE(taken(text.has(4)), true);
+        QCOMPARE(taken(text.has(9)), false);
+        QCOMPARE(taken(text.has(1)), false);
+        QVERIFY(!text.knowsAll());
+        QCOMPARE(taken(text.has(2)), false);
+        QVERIFY(text.knowsAll());
+        QCOMPARE(taken(text.has(4)), true);
     }
 
     void manyTerms()

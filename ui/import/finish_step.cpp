@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/label.h"
 #include "ui/words/foreign.h"
+#include "ui/words/pace.h"
 #include "ui/words/sentences.h"
 
 #include <QFileInfo>
@@ -53,6 +54,7 @@ FinishStep::FinishStep(QWidget* parent)
     , m_problem(new Banner(this))
     , m_lines(new Label(Type::Body, Role::Text, this))
     , m_progress(new QProgressBar(this))
+    , m_pace(new Label(Type::Small, Role::Secondary, this))
     , m_notRead(new QWidget(this))
     , m_notReadHead(new Label(Type::BodyStrong, Role::Text, m_notRead))
     , m_notReadRows(new QListWidget(m_notRead))
@@ -68,6 +70,7 @@ FinishStep::FinishStep(QWidget* parent)
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("How far the import is"));
     column->addWidget(m_progress);
+    column->addWidget(m_pace);
     m_notReadRows->setAccessibleName(tr("Rows not read"));
     m_notReadRows->setWordWrap(true);
     m_notReadRows->setMinimumHeight(u(24));
@@ -125,15 +128,30 @@ void FinishStep::showPlan(const ImportPreview& preview, const ImportPlan& plan, 
         if (const auto* rejected = std::get_if<RejectedRow>(&row.row))
             rows << toldRow(plan, plan.files.value(row.file), rejected->line, rejected->error);
     showNotRead(rows, preview.count(RowFate::NotRead), canWriteRejects);
-    m_progress->hide();
+    endProgress();
 }
 
-void FinishStep::showProgress(int done)
+void FinishStep::beginProgress()
 {
+    m_time.start();
     m_title->setText(tr("Importing"));
-    m_progress->setValue(done);
-    m_progress->show();
     m_notRead->hide();
+    showProgress(0, 0);
+    m_progress->show();
+    m_pace->show();
+}
+
+void FinishStep::showProgress(int done, qint64 rows)
+{
+    m_progress->setValue(done);
+    m_pace->setText(
+        words::paceOf(rows, double(done) / m_progress->maximum(), std::chrono::milliseconds(m_time.elapsed())));
+}
+
+void FinishStep::endProgress()
+{
+    m_progress->hide();
+    m_pace->hide();
 }
 
 void FinishStep::showAnswer(const ImportAnswer& answer, const ImportPlan& plan, bool canWriteRejects)
@@ -148,14 +166,14 @@ void FinishStep::showAnswer(const ImportAnswer& answer, const ImportPlan& plan, 
     for (const RejectedLine& line : answer.rejected)
         rows << toldRow(plan, line.file, line.line, line.error);
     showNotRead(rows, answer.rejectedTotal, canWriteRejects);
-    m_progress->hide();
+    endProgress();
 }
 
 void FinishStep::showTakenBack()
 {
     m_title->setText(tr("Taken back"));
     setLines({tr("The cases of this import are gone again. Import the file once more to have them back.")});
-    m_progress->hide();
+    endProgress();
     m_notRead->hide();
 }
 

@@ -5,6 +5,7 @@
 #include "core/casebook/import_preview.h"
 #include "ui/import/import_plan.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -27,8 +28,10 @@ public:
 
     /// Offers the rows not read as a file where `canWriteRejects`.
     void showPlan(const ImportPreview& preview, const ImportPlan& plan, bool canWriteRejects);
-    /// From 0 to 1000.
-    void showProgress(int done);
+    /// Begins to show how far the import is.
+    void beginProgress();
+    /// `done` from 0 to 1000, with so many rows.
+    void showProgress(int done, qint64 rows);
     void showAnswer(const ImportAnswer& answer, const ImportPlan& plan, bool canWriteRejects);
     void showTakenBack();
     void setProblem(const std::optional<Error>& problem);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void rejectsWanted();
 
 private:
+    void endProgress();
     void setLines(const QStringList& lines);
     void showNotRead(const QStringList& rows, qint64 total, bool canWrite);
 
@@ -44,6 +48,8 @@ private:
     Banner* m_problem;
     Label* m_lines;
     QProgressBar* m_progress;
+    Label* m_pace;
+    QElapsedTimer m_time;
     QWidget* m_notRead;
     Label* m_notReadHead;
     QListWidget* m_notReadRows;

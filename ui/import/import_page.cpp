@@ -135,7 +135,8 @@ void ImportPage::connectSteps()
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
-    connect(&m_import, &QFutureWatcherBase::progressValueChanged, m_finish, &FinishStep::showProgress);
+    connect(&m_import, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { m_finish->showProgress(done, m_import.progressText().toLongLong()); });
     connect(&m_import, &QFutureWatcherBase::finished, this, &ImportPage::finish);
 }
 
@@ -387,7 +388,7 @@ void ImportPage::import()
     ImportRequest request = m_plan.request();
     request.stop = m_importing.get_token();
     m_finish->setProblem({});
-    m_finish->showProgress(0);
+    m_finish->beginProgress();
     m_cancel->setFocus();
     showFoot();
     m_import.setFuture(m_desk.casebook().import(std::move(request)));
