@@ -39,7 +39,7 @@ private:
     QByteArray m_batchKey;
     QList<Opened> m_next;
     std::deque<QFuture<Result<QList<OpeningPaper>>>> m_sent;
-    Worker m_beside;
+    Worker m_beside{Worker::Role::Helps};
 };
 
 } // namespace amends

@@ -44,7 +44,7 @@ private:
     Some m_told;
     QStringList m_cells;
     std::deque<QFuture<Result<Some>>> m_asked;
-    Worker m_reader;
+    Worker m_reader{Worker::Role::Helps};
 };
 
 } // namespace amends

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/worker.h"
 
+#include "core/base/thread_priority.h"
+
 namespace amends {
 
 void Worker::closeWith(Job last)
@@ -60,6 +62,8 @@ std::deque<Worker::Job>* Worker::nextQueue(std::unique_lock<std::mutex>& lock, C
 
 void Worker::run()
 {
+    if (m_role == Role::Helps)
+        giveWay();
     Clock::time_point quietFrom = Clock::now() + m_quietFor;
     for (;;) {
         Job job;

@@ -25,9 +25,12 @@ public:
     using Job = std::move_only_function<void()>;
     enum class Urgency { Now, WhenIdle, WhenQuiet };
 
+    /// Helps: its thread gives way to those that somebody waits for.
+    enum class Role { Serves, Helps };
     /// `quiet`: how long a while is.
-    explicit Worker(std::chrono::milliseconds quiet = std::chrono::milliseconds(250))
-        : m_quietFor(quiet)
+    explicit Worker(Role role = Role::Serves, std::chrono::milliseconds quiet = std::chrono::milliseconds(250))
+        : m_role(role)
+        , m_quietFor(quiet)
     {}
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
@@ -92,6 +95,7 @@ private:
     void run();
     std::deque<Job>* nextQueue(std::unique_lock<std::mutex>& lock, Clock::time_point quietFrom);
 
+    const Role m_role;
     const std::chrono::milliseconds m_quietFor;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

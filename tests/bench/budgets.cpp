@@ -29,6 +29,7 @@ constexpr Budget budgets[] = {
     {"list jump"_L1, 50, Ours, "list of 1M rows: no jump > 50 ms"_L1},
     {"first paint"_L1, 2, Limit, "first paint with 100k cases <= 2 L"_L1},
     {"window memory"_L1, 90, Ours, "start with 100k cases: memory <= 90 MB"_L1},
+    {"highlighter ready"_L1, 10, Ours, "highlighter: ready <= 10 ms"_L1},
     {"case pdf"_L1, 2, Limit, "case PDF <= 2 L"_L1},
     {"pdf pack"_L1, 2, Limit, "100-case pack <= 2 L"_L1},
     {"heartbeat longest"_L1, 50, Ours, "while a 100k-row import runs no hitch over 50 ms"_L1},

@@ -84,7 +84,7 @@ void measurePageDown(Bench& bench, OpenWindow& window, QTableView& view)
         turnPage(bare);
         all.limit.append(limit.ms());
     }
-    bench.addMedians(u"list page-down"_s, all);
+    bench.addUndisturbed(u"list page-down"_s, all);
 }
 
 /// To anywhere, until what stands there is seen.

@@ -73,13 +73,13 @@ private:
             order.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
         LimitQuery query(m_limit, "select c.row from cases c " + people + "order by " + order.sql);
         constexpr int fewRounds = 5;
-        m_bench.addMedians(name, inTurns(
-                                     fewRounds, [&](int) { got(m_casebook->caseKeys(request)); },
-                                     [&](int) {
-                                         QList<qint64> keys;
-                                         while (query.step())
-                                             keys.append(query.int64(0));
-                                     }));
+        m_bench.addUndisturbed(name, inTurns(
+                                         fewRounds, [&](int) { got(m_casebook->caseKeys(request)); },
+                                         [&](int) {
+                                             QList<qint64> keys;
+                                             while (query.step())
+                                                 keys.append(query.int64(0));
+                                         }));
     }
 
     void measurePlace(const Order& order, const QString& name, const QList<qint64>& keys, qsizetype first)
@@ -91,14 +91,14 @@ private:
         std::optional<LimitQuery> keyset;
         if (order.keyset)
             keyset.emplace(m_limit, caseRowsSql + "where " + order.keyset + " order by " + order.sql + " limit 200");
-        m_bench.addMedians(name, inTurns(
-                                     rounds, [&](int round) { got(m_casebook->caseRows(page(round))); },
-                                     [&](int round) {
-                                         if (keyset && place(round) > 0)
-                                             behind(order, *keyset, keys[place(round) - 1]);
-                                         else
-                                             byRow(page(round));
-                                     }));
+        m_bench.addUndisturbed(name, inTurns(
+                                         rounds, [&](int round) { got(m_casebook->caseRows(page(round))); },
+                                         [&](int round) {
+                                             if (keyset && place(round) > 0)
+                                                 behind(order, *keyset, keys[place(round) - 1]);
+                                             else
+                                                 byRow(page(round));
+                                         }));
     }
 
     void byRow(const QList<qint64>& keys)

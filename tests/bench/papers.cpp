@@ -79,7 +79,7 @@ void measurePapers(Bench& bench)
     const auto limit = [&](qsizetype i) { paintPlainly(path, papers.texts[i]); };
     const qsizetype count = papers.views.size();
     if (bench.wants(u"case pdf"_s))
-        bench.addMedians(
+        bench.addUndisturbed(
             u"case pdf"_s,
             inTurns(20, [&](int round) { ours(round % count); }, [&](int round) { limit(round % count); }));
     const auto each = [count](const auto& work) {
@@ -89,7 +89,7 @@ void measurePapers(Bench& bench)
         };
     };
     if (bench.wants(u"pdf pack"_s))
-        bench.addMedians(u"pdf pack of %1"_s.arg(count), inTurns(3, each(ours), each(limit)));
+        bench.addUndisturbed(u"pdf pack of %1"_s.arg(count), inTurns(3, each(ours), each(limit)));
     bench.books.remove(u"case.pdf"_s);
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         QList<int> order;
         {
-            Worker worker(std::chrono::milliseconds(1));
+            Worker worker(Worker::Role::Serves, std::chrono::milliseconds(1));
             std::latch started(1);
             std::latch go(1);
             std::latch end(1);
@@ -71,7 +71,7 @@ private Q_SLOTS:
             end.wait();
         }
         {
-            Worker worker(std::chrono::hours(1));
+            Worker worker(Worker::Role::Serves, std::chrono::hours(1));
             worker.post([&order] { order << 5; }, Worker::Urgency::WhenQuiet);
             QVERIFY(worker
                         .ask<void>([&order]() -> Done {
