@@ -76,7 +76,11 @@ Commonness commonnessFor(const SortOrder& sort, qint64 limit)
 template <class E>
 E codeAt(const Statement& row, int column)
 {
-    return fromCode<E>(row.text(column)).value_or(Codes<E>::table.front().first);
+    const QByteArrayView code = row.view(column);
+    for (const auto& [value, name] : Codes<E>::table)
+        if (code == QByteArrayView(name))
+            return value;
+    return Codes<E>::table.front().first;
 }
 
 CaseRow rowAt(const Statement& row)
@@ -255,10 +259,11 @@ Result<QList<CaseRow>> CaseQuery::at(const QList<qint64>& keys)
     QList<CaseRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys) {
-        auto found = one.bindAll(key).one(rowAt);
-        if (!found)
-            return passOn(found);
-        rows.append(std::move(*found).value_or(CaseRow()));
+        const auto isThere = one.bindAll(key).step();
+        if (!isThere)
+            return passOn(isThere);
+        rows.append(*isThere ? rowAt(one) : CaseRow());
+        one.reset();
     }
     return rows;
 }
