@@ -16,7 +16,7 @@ namespace amends::bench {
 namespace {
 
 constexpr qsizetype pageSize = 200;
-constexpr int rounds = 15;
+constexpr int rounds = 45;
 
 /// What an order by hand looks like, and the least that finds the page behind a place. Where an index has the order
 /// that is a keyset statement; elsewhere nothing is faster than to know the rows, as ours does.

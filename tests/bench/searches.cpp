@@ -10,7 +10,7 @@ namespace amends::bench {
 namespace {
 
 constexpr qint64 pageSize = 200;
-constexpr int rounds = 5;
+constexpr int rounds = 15;
 
 QByteArray matchOf(const search::Query& query)
 {
