@@ -16,6 +16,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/text_index.h"
+#include "core/storage/tidier.h"
 
 namespace amends {
 
@@ -54,6 +55,7 @@ struct Casebook::Private {
     CasebookOptions options;
     std::unique_ptr<WritingSide> writing; ///< the writer's thread only
     std::optional<BatchCleaner> cleaner;  ///< likewise
+    std::optional<Tidier> tidier;         ///< likewise
     bool hasJob = false;                  ///< likewise
     bool isCleaning = false;              ///< likewise
     bool isTidying = false;               ///< likewise
@@ -77,6 +79,7 @@ struct Casebook::Private {
         countReader.closeWith([this] { counts.close(); });
         writer.closeWith([this] {
             cleaner.reset();
+            tidier.reset();
             writing.reset();
         });
     }
@@ -140,7 +143,6 @@ struct Casebook::Private {
     void startCleaning();
     void clean();
     void tidyLater();
-    Result<bool> tidy();
 };
 
 /// A job under way: carried from step to step through the writer's queue.
@@ -246,6 +248,8 @@ void Casebook::Private::step(std::unique_ptr<Carried> carried)
                 return takeBack(std::move(carried), answer.error());
             if (answer->imported > 0 || answer->updated > 0)
                 tell({.cases = {}, .people = {}, .casebook = false, .everything = true});
+            // Its log is far too long for a step of the idle writer; where it cannot be moved now, that one will.
+            std::ignore = writing->database().checkpointSome();
             carried->finish(std::move(answer));
             tidyLater();
             startCleaning(); // which passed over what may have been the job's
@@ -273,33 +277,24 @@ void Casebook::Private::use(std::unique_ptr<WritingSide> side)
 {
     writing = std::move(side);
     cleaner.emplace(writing->database());
+    tidier.emplace(writing->database());
     startCleaning();
     tidyLater();
 }
 
-/// What edits leave undone for their speed: pieces of the search's index to merge, and the log to move.
 void Casebook::Private::tidyLater()
 {
     if (std::exchange(isTidying, true))
         return;
     writer.post(
         [this] {
-            auto oneStep = [this] { return tidy(); };
+            auto oneStep = [this] { return tidier->step(isWanted()); };
             const auto more = Worker::guarded<bool>(oneStep);
             isTidying = false;
             if (more && *more)
                 tidyLater();
         },
         Worker::Urgency::WhenQuiet);
-}
-
-Result<bool> Casebook::Private::tidy()
-{
-    constexpr int stepMs = 4;
-    const auto more = mergeTextIndex(writing->database(), stepMs, [this] { return writer.isWanted(); });
-    if (!more || *more)
-        return more;
-    return writing->database().checkpointSome().transform([](bool) { return false; });
 }
 
 void Casebook::Private::startCleaning()

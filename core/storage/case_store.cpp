@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_store.h"
 
+#include "core/base/text.h"
 #include "core/storage/case_text.h"
 #include "core/storage/part_table.h"
 
@@ -76,12 +77,15 @@ std::pair<QByteArrayList, int> pairedColumns(const QByteArray& between)
     return {pairs, parameter + 1};
 }
 
-/// One statement a column: SQLite rewrites each index of a column that is set, whether its value changed or not.
+constexpr auto nextRevisionSql = "revision = ?3 where row = ?1 and revision = ?2";
+
+/// One statement a column: SQLite rewrites each index of a column that is set, whether its value changed or not. Each
+/// moves the revision on, in the row that stands at the one before.
 QByteArrayList updateSqls()
 {
     QByteArrayList updates;
     for (const QByteArray& column : headColumns())
-        updates << "update cases set " + column + " = ?1 where row = ?2";
+        updates << (column == "revision" ? QByteArray() : "update cases set " + column + " = ?4, " + nextRevisionSql);
     return updates;
 }
 
@@ -156,17 +160,25 @@ int bindHead(Statement& statement, const Head& head)
 Done updateHead(Database& database, qint64 row, const Head& before, const Head& after)
 {
     static const QByteArrayList updates = updateSqls();
+    Revision standing = before.c.revision;
+    const auto set = [&](Statement& update) {
+        return update.bindAll(row, std::exchange(standing, after.c.revision), after.c.revision).execOne();
+    };
     qsizetype column = 0;
     Done done;
     eachValue(before, after, [&](const auto& was, const auto& is) {
         const QByteArray& sql = updates[column++];
-        if (!done || was == is)
+        if (!done || sql.isEmpty() || was == is)
             return;
         Statement update(database, Sql::ofStatic(sql));
-        bindValue(update, 1, is);
-        done = update.bind(2, row).execOne();
+        bindValue(update, 4, is);
+        done = set(update);
     });
-    return done;
+    if (!done || standing == after.c.revision)
+        return done;
+    static const QByteArray revisionAlone = QByteArray("update cases set ") + nextRevisionSql;
+    Statement update(database, Sql::ofStatic(revisionAlone));
+    return set(update);
 }
 
 } // namespace
@@ -279,16 +291,13 @@ Result<qint64> CaseStore::insert(const Case& c, const QTimeZone& zone, const Cas
 
 Done CaseStore::update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone)
 {
-    Case stored = before;
-    stored.revision = after.revision;
-    const Done written = Statement(m_database, "update cases set revision = ?1 where row = ?2 and revision = ?3")
-                             .bindAll(after.revision, row, before.revision)
-                             .execOne()
-                             .and_then([&] { return updateHead(m_database, row, {stored, zone}, {after, zone}); })
-                             .and_then([&] { return saveParts(row, before, after); });
-    if (!written || searchedText(before) == searchedText(after))
+    const Done written = updateHead(m_database, row, {before, zone}, {after, zone}).and_then([&] {
+        return saveParts(row, before, after);
+    });
+    if (!written)
         return written;
-    return indexCase(m_database, row, searchText(after));
+    const QString text = searchedText(after);
+    return text == searchedText(before) ? written : indexCase(m_database, row, indexText(text));
 }
 
 Done CaseStore::saveParts(qint64 row, const Case& before, const Case& after)

@@ -11,6 +11,7 @@
 #include <QVariant>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace amends {
@@ -114,12 +115,27 @@ Done requireAll(sqlite3* handle, std::initializer_list<std::pair<const char*, qi
     return {};
 }
 
+Result<qint64> fileKib(sqlite3* handle)
+{
+    const auto pages = firstColumn(handle, "pragma page_count");
+    if (!pages)
+        return passOn(pages);
+    const auto size = firstColumn(handle, "pragma page_size");
+    if (!size)
+        return passOn(size);
+    return pages->value(0).toLongLong() * size->value(0).toLongLong() / 1024;
+}
+
 Done configureBoth(sqlite3* handle, const DatabaseOptions& options)
 {
+    const auto file = fileKib(handle);
+    if (!file)
+        return passOn(file);
+    constexpr qint64 mostCacheKib = 64 * 1024;
     return requireAll(handle, {{"foreign_keys", 1},
                                {"temp_store", 2}, // memory
                                {"mmap_size", 0},
-                               {"cache_size", -options.cacheKib}});
+                               {"cache_size", -std::max(options.cacheKib, std::min(*file / 100, mostCacheKib))}});
 }
 
 } // namespace

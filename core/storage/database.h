@@ -27,7 +27,8 @@ struct Identity {
 
 struct DatabaseOptions {
     int busyTimeoutMs = 1000;
-    int cacheKib = 16 * 1024;
+    /// At least; a hundredth of a larger file, which is what the inner pages of its trees take, up to 64 MiB.
+    qint64 cacheKib = 16 * 1024;
     /// Of the writer, 0 = only by checkpoint(); readers never checkpoint (H7). It stands in the way of the edit that
     /// comes to it: the idle writer does most of it before.
     int autoCheckpointPages = 4000;

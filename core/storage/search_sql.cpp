@@ -276,9 +276,9 @@ QByteArray skeletonOf(const QByteArray& text)
     return skeleton(QString::fromUtf8(text)).toUtf8();
 }
 
-void answer(sqlite3_context* context, const QByteArray& text)
+void answer(sqlite3_context* context, const QByteArray& text, sqlite3_destructor_type keeping = SQLITE_TRANSIENT)
 {
-    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), keeping);
 }
 
 QByteArray textOf(sqlite3_value* value)
@@ -302,7 +302,7 @@ void repeatedSkeletonFunction(sqlite3_context* context, int, sqlite3_value** arg
     const QByteArray text = textOf(arguments[0]);
     const auto found = known->constFind(text);
     if (found != known->cend())
-        return answer(context, *found);
+        return answer(context, *found, SQLITE_STATIC); // stays as long as the connection
     const QByteArray folded = skeletonOf(text);
     if (known->size() < most)
         known->insert(QByteArray(text.constData(), text.size()), folded);

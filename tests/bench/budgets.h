@@ -20,10 +20,15 @@ struct Budget {
     QLatin1StringView source;                         ///< what the specification says
     qint64 upTo = std::numeric_limits<qint64>::max(); ///< cases
 
-    bool isKept(const Measurement& measurement) const;
+    /// 1 where it is just kept.
+    double shareOf(const Measurement& measurement) const;
+    bool isKept(const Measurement& measurement) const { return shareOf(measurement) <= 1; }
 };
 
 /// All that hold for a line; none where it is only looked at.
 QList<Budget> budgetsFor(const Measurement& line);
+bool isInBudget(const Measurement& line);
+/// Of the budget that is used up most; 0 where there is none.
+double shareOfBudget(const Measurement& line);
 
 } // namespace amends::bench

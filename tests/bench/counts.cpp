@@ -48,7 +48,8 @@ void measureCounts(Bench& bench)
         const QByteArray make = "create temp table sums as " + QByteArray(byWeek).replace("%1", "1");
         limit.run(make.constData());
         LimitQuery sums(limit, "select * from temp.sums order by 1, 2");
-        bench.addUndisturbed(u"weekly all"_s, inTurns(rounds, [&](int) { trends({}); }, [&](int) { countsOf(sums); }));
+        bench.addUndisturbed(u"weekly all"_s,
+                             [&] { return inTurns(rounds, [&](int) { trends({}); }, [&](int) { countsOf(sums); }); });
     }
     const Limit limit(path);
     for (const Filter& filter : filters) {
@@ -57,7 +58,8 @@ void measureCounts(Bench& bench)
             continue;
         const search::Query query = search::parse(QString::fromUtf16(filter.typed)).query;
         LimitQuery byHand(limit, QByteArray(byWeek).replace("%1", filter.sql));
-        bench.addUndisturbed(name, inTurns(rounds, [&](int) { trends(query); }, [&](int) { countsOf(byHand); }));
+        bench.addUndisturbed(
+            name, [&] { return inTurns(rounds, [&](int) { trends(query); }, [&](int) { countsOf(byHand); }); });
     }
 }
 

@@ -4,7 +4,10 @@
 
 #include "tests/bench/measurement.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace amends::bench {
 
@@ -30,7 +33,9 @@ Limit::Limit(const QString& path, Mode mode)
 {
     const int flags = mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     require(m_handle, sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr), "open");
-    run("pragma cache_size=-16384");
+    // As ours: 16 MiB, a hundredth of a larger file.
+    const qint64 cacheKib = std::clamp(QFileInfo(path).size() / 1024 / 100, qint64(16 * 1024), qint64(64 * 1024));
+    run(QByteArray("pragma cache_size=-" + QByteArray::number(cacheKib)).constData());
     run("pragma temp_store=memory");
     if (mode == Mode::Write) {
         run("pragma journal_mode=wal");

@@ -73,18 +73,21 @@ void measurePageDown(Bench& bench, OpenWindow& window, QTableView& view)
     TextsAtHand texts(static_cast<const CaseTable&>(*view.model()), int(bench.cases));
     bare.setModel(&texts);
     alike(bare, view);
-    Rounds all;
-    for (int round = 0; round < rounds; ++round) {
-        view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        window.waitForRows(); // what is measured is the window's thread alone
-        const Stopwatch ours;
-        view.viewport()->repaint();
-        all.ours.append(ours.ms());
-        const Stopwatch limit;
-        turnPage(bare);
-        all.limit.append(limit.ms());
-    }
-    bench.addUndisturbed(u"list page-down"_s, all);
+    const auto measure = [&] {
+        Rounds all;
+        for (int round = 0; round < rounds; ++round) {
+            view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            window.waitForRows(); // what is measured is the window's thread alone
+            const Stopwatch ours;
+            view.viewport()->repaint();
+            all.ours.append(ours.ms());
+            const Stopwatch limit;
+            turnPage(bare);
+            all.limit.append(limit.ms());
+        }
+        return all;
+    };
+    bench.addUndisturbed(u"list page-down"_s, measure);
 }
 
 /// To anywhere, until what stands there is seen.

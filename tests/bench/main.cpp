@@ -53,8 +53,8 @@ bool run(const QCommandLineParser& arguments)
     measureHeartbeat(bench);
     for (const qint64 cases : sizesFrom(arguments.values(u"cases"_s))) {
         bench.cases = cases;
-        for (auto* measure : {measurePages, measureSearches, measureCounts, measureEdits, measureSizes, measureStarts,
-                              measureLists, measurePapers, measureTyping})
+        for (auto* measure : {measurePages, measureSearches, measureCounts, measureEdits, measureIdle, measureSizes,
+                              measureStarts, measureLists, measurePapers, measureTyping})
             measure(bench);
     }
     addGrowth(report);

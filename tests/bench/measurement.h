@@ -68,13 +68,11 @@ T got(Result<T> result)
 template <class T>
 T got(QFuture<Result<T>> future)
 {
-    future.waitForFinished();
-    return got(future.takeResult());
+    return got(future.result());
 }
 inline void must(QFuture<Done> future)
 {
-    future.waitForFinished();
-    must(future.takeResult());
+    must(future.result());
 }
 
 /// One line on standard error.

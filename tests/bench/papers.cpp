@@ -79,9 +79,9 @@ void measurePapers(Bench& bench)
     const auto limit = [&](qsizetype i) { paintPlainly(path, papers.texts[i]); };
     const qsizetype count = papers.views.size();
     if (bench.wants(u"case pdf"_s))
-        bench.addUndisturbed(
-            u"case pdf"_s,
-            inTurns(20, [&](int round) { ours(round % count); }, [&](int round) { limit(round % count); }));
+        bench.addUndisturbed(u"case pdf"_s, [&] {
+            return inTurns(20, [&](int round) { ours(round % count); }, [&](int round) { limit(round % count); });
+        });
     const auto each = [count](const auto& work) {
         return [&work, count](int) {
             for (qsizetype i = 0; i < count; ++i)
@@ -89,7 +89,7 @@ void measurePapers(Bench& bench)
         };
     };
     if (bench.wants(u"pdf pack"_s))
-        bench.addUndisturbed(u"pdf pack of %1"_s.arg(count), inTurns(3, each(ours), each(limit)));
+        bench.addUndisturbed(u"pdf pack of %1"_s.arg(count), [&] { return inTurns(3, each(ours), each(limit)); });
     bench.books.remove(u"case.pdf"_s);
 }
 

@@ -6,17 +6,11 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace amends::bench {
 
 namespace {
-
-bool isOver(const Measurement& line)
-{
-    return !std::ranges::all_of(budgetsFor(line), [&](const Budget& budget) { return budget.isKept(line); });
-}
 
 QString inWords(const Budget& budget, const QString& unit)
 {
@@ -46,7 +40,7 @@ QByteArray jsonOf(const Measurement& line)
     object.insert("ratio"_L1, ratio ? QJsonValue(rounded(*ratio)) : QJsonValue());
     const QString budget = budgetOf(line);
     object.insert("budget"_L1, budget.isEmpty() ? QJsonValue() : QJsonValue(budget));
-    object.insert("over"_L1, isOver(line));
+    object.insert("over"_L1, !isInBudget(line));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -63,7 +57,7 @@ QByteArray tableLine(const Measurement& line)
         .arg(number(line.limit), 10)
         .arg(line.unit, -3)
         .arg(number(line.ratio()), 7)
-        .arg(budgetOf(line), isOver(line) ? u"  OVER"_s : QString())
+        .arg(budgetOf(line), isInBudget(line) ? QString() : u"  OVER"_s)
         .toUtf8();
 }
 

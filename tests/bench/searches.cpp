@@ -104,13 +104,14 @@ public:
         const QByteArray match = matchOf(query);
         if (m_bench.wants(kind + u" first page "_s + name)) {
             tell(u"%1 %2: %3 finds %4 of %5"_s.arg(kind, name, typed).arg(count(match)).arg(m_bench.cases));
-            m_bench.addUndisturbed(kind + u" first page "_s + name,
-                                   inTurns(rounds, [&](int) { firstPage(query); }, [&](int) { m_newest.page(match); }));
+            m_bench.addUndisturbed(kind + u" first page "_s + name, [&] {
+                return inTurns(rounds, [&](int) { firstPage(query); }, [&](int) { m_newest.page(match); });
+            });
         }
         if (m_bench.wants(kind + u" count "_s + name))
-            m_bench.addUndisturbed(
-                kind + u" count "_s + name,
-                inTurns(rounds, [&](int) { got(m_casebook->counts({query})); }, [&](int) { count(match); }));
+            m_bench.addUndisturbed(kind + u" count "_s + name, [&] {
+                return inTurns(rounds, [&](int) { got(m_casebook->counts({query})); }, [&](int) { count(match); });
+            });
     }
 
     /// Of some words of the invented cases the one whose share of them is nearest.

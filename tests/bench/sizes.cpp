@@ -25,7 +25,7 @@ void measureOpening(Bench& bench, const QString& path)
         while (newest.step())
             rows.append(caseRowAt(newest));
     };
-    bench.addUndisturbed(u"open to first page"_s, inTurns(rounds, ours, limit));
+    bench.addUndisturbed(u"open to first page"_s, [&] { return inTurns(rounds, ours, limit); });
 }
 
 /// The keys of the whole list, and the caches it fills on the way.

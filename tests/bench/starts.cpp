@@ -124,9 +124,9 @@ void measureStarts(Bench& bench)
     const QString path = bench.books.full(bench.cases);
     constexpr int rounds = 9;
     if (bench.wants(u"first paint"_s))
-        bench.addUndisturbed(
-            u"first paint"_s,
-            inTurns(rounds, [&](int) { started("ours", path); }, [&](int) { started("plain", path); }));
+        bench.addUndisturbed(u"first paint"_s, [&] {
+            return inTurns(rounds, [&](int) { started("ours", path); }, [&](int) { started("plain", path); });
+        });
     if (bench.wants(u"window memory"_s))
         bench.add(u"window memory"_s, started("memory", path).toDouble(), {}, u"MB"_s);
 }

@@ -19,14 +19,16 @@ namespace {
 void measureReady(Bench& bench)
 {
     constexpr int rounds = 15;
-    bench.addUndisturbed(u"highlighter ready"_s, inTurns(
-                                                     rounds,
-                                                     [](int) {
-                                                         QTextDocument document(u"squeak status:open rating<=2"_s);
-                                                         QueryHighlighter highlighter(&document);
-                                                         highlighter.rehighlight();
-                                                     },
-                                                     [](int) { const KSyntaxHighlighting::Repository repository; }));
+    bench.addUndisturbed(u"highlighter ready"_s, [&] {
+        return inTurns(
+            rounds,
+            [](int) {
+                QTextDocument document(u"squeak status:open rating<=2"_s);
+                QueryHighlighter highlighter(&document);
+                highlighter.rehighlight();
+            },
+            [](int) { const KSyntaxHighlighting::Repository repository; });
+    });
 }
 
 void press(QWidget& widget, QChar letter)

@@ -128,6 +128,23 @@ private Q_SLOTS:
         QCOMPARE(pragma(**database, name), value);
     }
 
+    void aHundredthOfALargeFileIsCached()
+    {
+        qint64 kib = 0;
+        {
+            const auto made = makeCasebook(m_path);
+            QVERIFY(made);
+            fill(*made, 20000);
+            kib = pragma(*made, "page_count").toLongLong() * 4;
+        }
+        QCOMPARE_GT(kib, 1100);
+        for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+            auto database = reopen(m_path, mode, {.cacheKib = 10});
+            QVERIFY(database);
+            QCOMPARE(pragma(**database, "cache_size"), QString::number(-(kib / 100)));
+        }
+    }
+
     void hardened_data()
     {
         QTest::addColumn<QByteArray>("sql");
