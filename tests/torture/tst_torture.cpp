@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/power.h"
+
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace amends::torture;
+using namespace Qt::StringLiterals;
+
+/// A short slice of what packaging/torture does.
+class TestTorture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QLoggingCategory::setFilterRules(u"amends.storage=false"_s); // a disk without power is not news
+    }
+
+    void aPowerCutTakesNothing()
+    {
+        const PowerFigures figures = cutPower(m_folder.filePath(u"full"_s), 60, Syncs::Full, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.lost, 0);
+        QCOMPARE(figures.damaged, 0);
+        QVERIFY(figures.edits > 60);
+    }
+
+    void withoutSyncsItTakesSomething_data()
+    {
+        QTest::addColumn<Syncs>("syncs");
+        QTest::newRow("normal") << Syncs::Normal;
+        QTest::newRow("off") << Syncs::Off;
+    }
+
+    void withoutSyncsItTakesSomething()
+    {
+        QFETCH(Syncs, syncs);
+        const PowerFigures figures =
+            cutPower(m_folder.filePath(u"less_"_s + QString::fromLatin1(QTest::currentDataTag())), 60, syncs, 1);
+        QVERIFY(figures.lost + figures.damaged > 0);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestTorture)
+#include "tst_torture.moc"
