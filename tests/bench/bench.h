@@ -35,6 +35,9 @@ struct Bench {
 };
 
 void measurePages(Bench& bench);
+/// A page costs no more than in a small casebook, but for what SQLite alone takes longer where the rows of a page lie
+/// all over a larger file.
+void measureGrowth(Bench& bench, qint64 fewer, qint64 more);
 void measureSearches(Bench& bench);
 void measureCounts(Bench& bench);
 void measureEdits(Bench& bench);

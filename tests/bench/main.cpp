@@ -8,28 +8,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-#include <iterator>
-
 namespace amends::bench {
 
 namespace {
-
-/// A page far down costs no more than in a small casebook: each page line of the largest against the smallest, which
-/// may take as much longer as SQLite alone does where the rows of a page lie all over a larger file.
-void addGrowth(Report& report)
-{
-    QList<Measurement> pages = report.lines();
-    pages.removeIf([](const Measurement& line) { return !line.name.startsWith("page "_L1); });
-    if (pages.isEmpty())
-        return;
-    const auto [least, most] = std::ranges::minmax(pages, {}, &Measurement::cases);
-    for (const Measurement& large : std::as_const(pages))
-        for (const Measurement& small : std::as_const(pages))
-            if (large.name == small.name && small.cases == least.cases && large.cases == most.cases &&
-                large.cases > small.cases)
-                report.add({u"growth of "_s + large.name, large.cases, large.ours,
-                            small.ours * std::max(1.0, *large.limit / *small.limit)});
-}
 
 QList<qint64> sizesFrom(const QStringList& given)
 {
@@ -51,13 +32,15 @@ bool run(const QCommandLineParser& arguments)
     Bench bench{books, report, arguments.values(u"only"_s)};
     measureInserts(bench);
     measureHeartbeat(bench);
-    for (const qint64 cases : sizesFrom(arguments.values(u"cases"_s))) {
+    const QList<qint64> sizes = sizesFrom(arguments.values(u"cases"_s));
+    for (const qint64 cases : sizes) {
         bench.cases = cases;
         for (auto* measure : {measurePages, measureSearches, measureCounts, measureEdits, measureIdle, measureSizes,
                               measureStarts, measureLists, measurePapers, measureTyping})
             measure(bench);
     }
-    addGrowth(report);
+    if (sizes.size() > 1)
+        measureGrowth(bench, sizes.first(), sizes.last());
     return report.isInBudget() || !arguments.isSet(u"budget"_s);
 }
 
@@ -70,6 +53,8 @@ int main(int count, char** words)
     using namespace Qt::StringLiterals;
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     QApplication application(count, words);
     if (amends::bench::showOneWindow(application))
         return 0;

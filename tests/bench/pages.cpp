@@ -41,66 +41,84 @@ constexpr Order orders[] = {
     {SortKey::Refund, "nullif(c.refund_minor, 0) desc nulls last, c.row desc"},
 };
 
+/// Pages of an order, one after the other.
+struct Stretch {
+    const Order& order;
+    QString name;
+    QList<qint64> keys;
+    qsizetype first = 0;
+
+    qsizetype place(int round) const
+    {
+        return std::clamp(first + round * pageSize, qsizetype(0), std::max(keys.size() - pageSize, qsizetype(0)));
+    }
+    QList<qint64> page(int round) const { return keys.mid(place(round), pageSize); }
+};
+
 class Pages {
 public:
-    Pages(Bench& bench, const QString& path)
-        : m_bench(bench)
-        , m_casebook(opened(path, true))
+    explicit Pages(const QString& path)
+        : m_casebook(opened(path, true))
         , m_limit(path)
         , m_oneRow(m_limit, caseRowsSql + "where c.row = ?1")
     {}
 
-    void measure(const Order& order)
-    {
-        const QString name = codeOf(order.key);
-        const ListRequest request{.query = {}, .sort = {order.key, true}};
-        measureKeys(order, u"keys "_s + name, request);
-        if (!m_bench.wants(u"page "_s + name))
-            return;
-        const QList<qint64> keys = got(m_casebook->caseKeys(request)).keys;
-        measurePlace(order, u"page %1 first"_s.arg(name), keys, 0);
-        measurePlace(order, u"page %1 middle"_s.arg(name), keys, keys.size() / 2);
-        measurePlace(order, u"page %1 last"_s.arg(name), keys, keys.size() - (rounds + 1) * pageSize);
-    }
-
-private:
     /// All keys of the list in order: what the window asks once for each order.
-    void measureKeys(const Order& order, const QString& name, const ListRequest& request)
+    void measureKeys(Bench& bench, const Order& order)
     {
-        if (!m_bench.wants(name))
+        const QString name = u"keys "_s + codeOf(order.key);
+        if (!bench.wants(name))
             return;
         const QByteArray people =
             order.key == SortKey::Customer ? "left join people customer on customer.id = c.customer " : "";
         LimitQuery query(m_limit, "select c.row from cases c " + people + "order by " + order.sql);
         constexpr int fewRounds = 5;
-        const Work ours = [&](int) { got(m_casebook->caseKeys(request)); };
+        const Work ours = [&](int) { keysBy(order); };
         const Work limit = [&](int) {
             QList<qint64> keys;
             while (query.step())
                 keys.append(query.int64(0));
         };
-        m_bench.addUndisturbed(name, [&] { return inTurns(fewRounds, ours, limit); });
+        bench.addUndisturbed(name, [&] { return inTurns(fewRounds, ours, limit); });
     }
 
-    void measurePlace(const Order& order, const QString& name, const QList<qint64>& keys, qsizetype first)
+    /// At the beginning, in the middle and at the end; read once, else whoever comes first waits for the disk.
+    QList<Stretch> stretches(const Order& order)
     {
-        const auto place = [&](int round) {
-            return std::clamp(first + round * pageSize, qsizetype(0), std::max(keys.size() - pageSize, qsizetype(0)));
-        };
-        const auto page = [&](int round) { return keys.mid(place(round), pageSize); };
-        std::optional<LimitQuery> keyset;
-        if (order.keyset)
-            keyset.emplace(m_limit, caseRowsSql + "where " + order.keyset + " order by " + order.sql + " limit 200");
-        const Work ours = [&](int round) { got(m_casebook->caseRows(page(round))); };
-        const Work limit = [&](int round) {
-            if (keyset && place(round) > 0)
-                behind(order, *keyset, keys[place(round) - 1]);
+        const QString name = u"page "_s + codeOf(order.key);
+        const QList<qint64> keys = keysBy(order);
+        const QList<Stretch> all{{order, name + u" first"_s, keys, 0},
+                                 {order, name + u" middle"_s, keys, keys.size() / 2},
+                                 {order, name + u" last"_s, keys, keys.size() - (rounds + 1) * pageSize}};
+        for (const Stretch& stretch : all)
+            for (int round = 0; round <= rounds; ++round)
+                byRow(stretch.page(round));
+        return all;
+    }
+
+    Work ours(const Stretch& stretch)
+    {
+        return [&](int round) { got(m_casebook->caseRows(stretch.page(round))); };
+    }
+
+    Work limit(const Stretch& stretch)
+    {
+        std::shared_ptr<LimitQuery> keyset;
+        if (const Order& order = stretch.order; order.keyset)
+            keyset = std::make_shared<LimitQuery>(m_limit, caseRowsSql + "where " + order.keyset + " order by " +
+                                                               order.sql + " limit 200");
+        return [this, &stretch, keyset](int round) {
+            if (keyset && stretch.place(round) > 0)
+                behind(stretch.order, *keyset, stretch.keys[stretch.place(round) - 1]);
             else
-                byRow(page(round));
+                byRow(stretch.page(round));
         };
-        for (int round = 0; round <= rounds; ++round)
-            byRow(page(round)); // else whoever comes first waits for the disk
-        m_bench.addUndisturbed(name, [&] { return inTurns(rounds, ours, limit); });
+    }
+
+private:
+    QList<qint64> keysBy(const Order& order)
+    {
+        return got(m_casebook->caseKeys({.query = {}, .sort = {order.key, true}})).keys;
     }
 
     void byRow(const QList<qint64>& keys)
@@ -125,7 +143,6 @@ private:
             rows.append(caseRowAt(keyset));
     }
 
-    Bench& m_bench;
     std::unique_ptr<Casebook> m_casebook;
     Limit m_limit;
     LimitQuery m_oneRow;
@@ -206,10 +223,39 @@ void measureCase(Bench& bench, const QString& path)
 void measurePages(Bench& bench)
 {
     const QString path = bench.books.full(bench.cases);
-    Pages pages(bench, path);
-    for (const Order& order : orders)
-        pages.measure(order);
+    Pages pages(path);
+    for (const Order& order : orders) {
+        pages.measureKeys(bench, order);
+        if (!bench.wants(u"page "_s + codeOf(order.key)))
+            continue;
+        const QList<Stretch> stretches = pages.stretches(order);
+        for (const Stretch& stretch : stretches)
+            bench.addUndisturbed(stretch.name,
+                                 [&] { return inTurns(rounds, pages.ours(stretch), pages.limit(stretch)); });
+    }
     measureCase(bench, path);
+}
+
+void measureGrowth(Bench& bench, qint64 fewer, qint64 more)
+{
+    Pages small(bench.books.full(fewer));
+    Pages large(bench.books.full(more));
+    bench.cases = more;
+    for (const Order& order : orders) {
+        if (!bench.wants(u"growth of page "_s + codeOf(order.key)))
+            continue;
+        const QList<Stretch> ofSmall = small.stretches(order);
+        const QList<Stretch> ofLarge = large.stretches(order);
+        for (qsizetype i = 0; i < ofLarge.size(); ++i)
+            bench.addUndisturbed(u"growth of "_s + ofLarge[i].name, [&] {
+                Rounds ours = inTurns(rounds, large.ours(ofLarge[i]), small.ours(ofSmall[i]));
+                const Rounds alone = inTurns(rounds, large.limit(ofLarge[i]), small.limit(ofSmall[i]));
+                const double farther = quantile(alone.ours, 0.5) - quantile(alone.limit, 0.5);
+                for (double& ofFewer : ours.limit)
+                    ofFewer += std::max(0.0, farther);
+                return ours;
+            });
+    }
 }
 
 } // namespace amends::bench

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
+#include "tests/torture/kills.h"
 #include "tests/torture/power.h"
+#include "tests/torture/writer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -57,6 +59,23 @@ bool cutAll(int cuts, quint32 seed)
     return isGood;
 }
 
+bool killAll(int kills, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const KillFigures figures = killWriters(folder.path(), QCoreApplication::applicationFilePath(), kills, seed);
+    tell(u"kill: %1 writers killed in %2 edits and %3 imports, %4 times something was lost, half or not whole (%5 s)"_s
+             .arg(figures.kills)
+             .arg(figures.edits)
+             .arg(figures.imports)
+             .arg(figures.faults)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -65,12 +84,18 @@ int main(int count, char** words)
 {
     using namespace Qt::StringLiterals;
     const QCoreApplication application(count, words);
+    if (const QStringList given = QCoreApplication::arguments(); given.value(1) == "--writer"_L1)
+        return amends::torture::writeUntilKilled(given.value(2), given.value(3).toUInt(), given.value(4).toInt());
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"What a casebook has to live through. Exits with 1 where it did not."_s);
     arguments.addHelpOption();
     arguments.addOption({u"cuts"_s, u"of power"_s, u"N"_s, u"10000"_s});
+    arguments.addOption({u"kills"_s, u"of a writer"_s, u"N"_s, u"1000"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
-    return amends::torture::cutAll(arguments.value(u"cuts"_s).toInt(), arguments.value(u"seed"_s).toUInt()) ? 0 : 1;
+    const quint32 seed = arguments.value(u"seed"_s).toUInt();
+    const bool isCut = amends::torture::cutAll(arguments.value(u"cuts"_s).toInt(), seed);
+    const bool isKilled = amends::torture::killAll(arguments.value(u"kills"_s).toInt(), seed);
+    return isCut && isKilled ? 0 : 1;
 }

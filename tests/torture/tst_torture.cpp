@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/kills.h"
 #include "tests/torture/power.h"
 
 #include <QLoggingCategory>
@@ -42,6 +43,15 @@ private Q_SLOTS:
         const PowerFigures figures =
             cutPower(m_folder.filePath(u"less_"_s + QString::fromLatin1(QTest::currentDataTag())), 60, syncs, 1);
         QVERIFY(figures.lost + figures.damaged > 0);
+    }
+
+    void aKilledWriterLosesNothing()
+    {
+        const KillFigures figures = killWriters(m_folder.filePath(u"kills"_s), QStringLiteral(AMENDS_TORTURE), 12, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QVERIFY(figures.edits > 12);
+        QVERIFY(figures.imports > 0);
     }
 
 private:

@@ -27,17 +27,6 @@ CaseId someCase(QRandomGenerator& random)
     return CaseId(uuid(quint64(random.bounded(1, cases + 1))));
 }
 
-Draft draftOf(int number)
-{
-    Draft draft;
-    draft.person = u"Ruth Marlow"_s;
-    draft.caseId = CaseId(uuid(1));
-    draft.field = u"text"_s;
-    draft.text = QString::number(number);
-    draft.saved = monday();
-    return draft;
-}
-
 QStringList codesOf(const QList<Error>& errors)
 {
     QStringList codes;
@@ -63,6 +52,40 @@ void makeCasebook(const QString& path)
         opening.set = {{"title"_L1, u"A late wheel, number %1"_s.arg(i)}};
         taken(door.apply({{opening}}, monday()));
     }
+}
+
+Edit nextEdit(QRandomGenerator& random)
+{
+    Edit edit;
+    edit.caseId = someCase(random);
+    switch (random.bounded(4)) {
+    case 0:
+        edit.kind = EditKind::OpenCase;
+        edit.caseId = CaseId::make();
+        edit.set = {{"title"_L1, invented(random)}};
+        break;
+    case 1:
+        edit.kind = EditKind::SetCase;
+        edit.set = {{"title"_L1, invented(random)}};
+        break;
+    default:
+        edit.kind = EditKind::AddNote;
+        edit.part = PartId::make();
+        edit.set = {{"text"_L1, invented(random)}};
+        break;
+    }
+    return edit;
+}
+
+Draft draftOf(int number)
+{
+    Draft draft;
+    draft.person = u"Ruth Marlow"_s;
+    draft.caseId = CaseId(uuid(1));
+    draft.field = u"text"_s;
+    draft.text = QString::number(number);
+    draft.saved = monday();
+    return draft;
 }
 
 Work::Work(Database& database, quint32 seed, Acknowledged& acknowledged)
@@ -100,25 +123,7 @@ Done Work::acknowledge(const Result<AppliedGroup>& applied)
 
 Done Work::edit()
 {
-    Edit edit;
-    edit.caseId = someCase(m_random);
-    switch (m_random.bounded(4)) {
-    case 0:
-        edit.kind = EditKind::OpenCase;
-        edit.caseId = CaseId::make();
-        edit.set = {{"title"_L1, invented(m_random)}};
-        break;
-    case 1:
-        edit.kind = EditKind::SetCase;
-        edit.set = {{"title"_L1, invented(m_random)}};
-        break;
-    default:
-        edit.kind = EditKind::AddNote;
-        edit.part = PartId::make();
-        edit.set = {{"text"_L1, invented(m_random)}};
-        break;
-    }
-    const auto applied = m_door.apply({{edit}}, monday());
+    const auto applied = m_door.apply({{nextEdit(m_random)}}, monday());
     if (!applied && applied.error().code == "case_not_found"_L1) // its opening was undone
         return {};
     return acknowledge(applied);
@@ -155,6 +160,15 @@ QStringList faultsOf(const QString& path, const Acknowledged& acknowledged)
     const int draft = drafts && !drafts->isEmpty() ? drafts->constFirst().text.toInt() : 0;
     if (!drafts || draft < acknowledged.draft)
         faults << u"a draft is lost"_s;
+    const auto whole = Statement(**database, "select count(*) from batches where published is not null").number();
+    if (!whole || *whole < acknowledged.imports)
+        faults << u"an import is lost"_s;
+    const auto half = Statement(**database, "select count(*) from batches b where published is not null and ?1 <> "
+                                            "(select count(*) from cases c where c.batch = b.row)")
+                          .bindAll(rowsOfImport)
+                          .number();
+    if (!half || *half > 0)
+        faults << u"half an import is visible"_s;
     return faults;
 }
 

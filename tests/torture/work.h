@@ -15,10 +15,17 @@ void makeCasebook(const QString& path);
 
 /// What was told to be done: what no power cut and no kill may take back.
 struct Acknowledged {
-    qint64 step = 0;  ///< the newest in history
-    int draft = 0;    ///< the newest text of the draft
-    qint64 edits = 0; ///< since the beginning
+    qint64 step = 0;    ///< the newest in history
+    int draft = 0;      ///< the newest text of the draft
+    qint64 edits = 0;   ///< since the beginning
+    qint64 imports = 0; ///< of rowsOfImport each
 };
+
+constexpr int rowsOfImport = 40;
+
+/// The next Edit a person makes: a case opened, a note written, a title changed.
+Edit nextEdit(QRandomGenerator& random);
+Draft draftOf(int number);
 
 /// A person at work, by the storage alone: cases opened, notes written, titles changed, things undone, drafts saved,
 /// and the idle writer in between. One thread.

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Amends authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/writer.h"
+
+#include "core/base/csv_writer.h"
+#include "tests/casebook/books.h"
+
+#include <cstdio>
+
+namespace amends::torture {
+
+using namespace test;
+
+namespace {
+
+void tell(const char* what, qint64 number)
+{
+    std::printf("%s %lld\n", what, static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+std::unique_ptr<Casebook> opened(const QString& path)
+{
+    auto book = std::make_unique<Casebook>(CasebookOptions{.path = path,
+                                                           .program = u"amends-torture"_s,
+                                                           .readOnly = false,
+                                                           .clock = std::make_shared<FixedClock>(monday())});
+    takenOf(book->open());
+    return book;
+}
+
+void writeRows(const QString& path, QRandomGenerator& random)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qUtf8Printable(path));
+    CsvWriter writer(sinkTo(&file));
+    taken(writer.write({u"id"_s, u"date"_s, u"stars"_s, u"title"_s}));
+    const quint64 first = random.generate64();
+    for (quint64 i = 0; i < rowsOfImport; ++i)
+        taken(writer.write({QString::number(first + i), u"2026-11-01"_s, u"2"_s, u"The chain fell off"_s}));
+}
+
+class Writer {
+public:
+    Writer(const QString& path, quint32 seed, int lastDraft)
+        : m_path(path)
+        , m_random(seed)
+        , m_draft(lastDraft)
+        , m_book(opened(path))
+    {}
+
+    void next()
+    {
+        switch (m_random.bounded(12)) {
+        case 0:
+            return undo();
+        case 1:
+        case 2:
+            return draft();
+        case 3:
+            return import();
+        case 4:
+            m_book.reset();
+            m_book = opened(m_path);
+            return;
+        default:
+            return edit();
+        }
+    }
+
+private:
+    void edit()
+    {
+        const auto applied = answerOf(m_book->apply({{nextEdit(m_random)}}));
+        if (!applied && applied.error().code == "case_not_found"_L1)
+            return;
+        m_step = taken(applied).step;
+        tell("step", m_step);
+    }
+
+    void undo()
+    {
+        if (m_step == 0)
+            return;
+        tell("step", takenOf(m_book->undo(std::exchange(m_step, 0))).step);
+    }
+
+    void draft()
+    {
+        takenOf(m_book->saveDraft(draftOf(m_draft + 1)));
+        tell("draft", ++m_draft);
+    }
+
+    void import()
+    {
+        ImportRequest request;
+        request.files = {m_path + u".csv"_s};
+        writeRows(request.files.constFirst(), m_random);
+        request.options.mapping = taken(parseMapping(u"id=id,received=date,rating=stars,title=title,source:=google"_s));
+        const ImportAnswer answer = takenOf(m_book->import(request));
+        tell("import", answer.imported);
+    }
+
+    QString m_path;
+    QRandomGenerator m_random;
+    int m_draft;
+    qint64 m_step = 0;
+    std::unique_ptr<Casebook> m_book;
+};
+
+} // namespace
+
+int writeUntilKilled(const QString& path, quint32 seed, int lastDraft)
+{
+    Writer writer(path, seed, lastDraft);
+    tell("open", 1);
+    for (;;)
+        writer.next();
+}
+
+void takeNote(const QByteArray& lines, Acknowledged& acknowledged)
+{
+    for (const QByteArray& line : lines.split('\n')) {
+        const QByteArray what = line.split(' ').first();
+        const qint64 number = line.split(' ').last().toLongLong();
+        if (what == "step") {
+            acknowledged.step = std::max(acknowledged.step, number);
+            ++acknowledged.edits;
+        } else if (what == "draft") {
+            acknowledged.draft = int(number);
+        } else if (what == "import") {
+            if (number != rowsOfImport)
+                qFatal("an import brought %lld rows", static_cast<long long>(number));
+            ++acknowledged.imports;
+        }
+    }
+}
+
+} // namespace amends::torture
