@@ -3352,6 +3352,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>This happened outside, so it is not undone. To correct it, change it where it stands in the case; you are asked why.</source>
         <translation>Das ist draußen geschehen und wird nicht rückgängig gemacht. Um es zu berichtigen, ändern Sie es dort, wo es im Fall steht; Sie werden nach dem Grund gefragt.</translation>
     </message>
+    <message>
+        <source>The next number of a case in {year} would be one that was given already.</source>
+        <translation>Die nächste Nummer eines Falls aus {year} wäre eine, die schon vergeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

@@ -154,6 +154,32 @@ private:
             return passOn(numbers);
         for (const QString& number : *numbers)
             found(u"revision_differs"_s, {{"case"_L1, number}});
+        return checkRevisionOfBusiness();
+    }
+
+    Done checkRevisionOfBusiness()
+    {
+        const auto differ = Statement(m_database, "select count(*) from business where revision <> coalesce((select "
+                                                  "max(revision) from history where target_kind = 'casebook'), 1)")
+                                .number();
+        if (!differ)
+            return passOn(differ);
+        if (*differ > 0)
+            found(u"casebook_differs"_s, {});
+        return checkNumbers();
+    }
+
+    /// A number is never given twice. Numbers may be left out: an import that was stopped had taken some.
+    Done checkNumbers()
+    {
+        const auto years = Statement(m_database, "select c.year from (select year, max(counter) as highest from cases "
+                                                 "group by year) c left join case_numbers n on n.year = c.year "
+                                                 "where n.last is null or n.last < c.highest")
+                               .all([](const Statement& row) { return row.int32(0); });
+        if (!years)
+            return passOn(years);
+        for (const int year : *years)
+            found(u"case_numbers_differ"_s, {{"year"_L1, year}});
         return {};
     }
 

@@ -380,7 +380,8 @@ Result<HistoryStore::Verification> HistoryStore::verify()
     Statement rows(m_database,
                    "select h.seq, h.step, h.at, h.recorded, h.actor, h.kind, h.target_kind, h.target, h.revision, "
                    "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
-                   "t.inverse from history h left join history_text t on t.seq = h.seq order by h.seq");
+                   "t.inverse, t.seq is null or iif(json_valid(t.edit), t.edit ->> '$.by' is a.name, 0) from history h "
+                   "left join history_text t on t.seq = h.seq left join actors a on a.row = h.actor order by h.seq");
     for (;;) {
         const auto row = rows.step();
         if (!row)
@@ -394,7 +395,7 @@ Result<HistoryStore::Verification> HistoryStore::verify()
         if (c.seq != expected)
             result.findings.append({u"history_gap"_s, {{"seq"_L1, expected}}});
         const QByteArray hash = hashOf(result.head, c);
-        if (hash != rows.view(13))
+        if (hash != rows.view(13) || !rows.boolean(17))
             result.findings.append({u"history_changed"_s, where});
         if (rows.isNull(14))
             ++result.erased;

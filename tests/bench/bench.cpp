@@ -20,7 +20,7 @@ Measurement undisturbed(const QString& name, qint64 cases, const Rounds& rounds)
 
 void Bench::add(const std::function<QList<Measurement>()>& measure)
 {
-    constexpr int mostAgain = 2;
+    constexpr int mostAgain = 4;
     QList<Measurement> best = measure();
     for (int again = 0; again < mostAgain && !std::ranges::all_of(best, isInBudget); ++again) {
         const QList<Measurement> fresh = measure();

@@ -22,8 +22,8 @@ struct Bench {
     {
         return only.isEmpty() || std::ranges::any_of(only, [&](const QString& words) { return name.contains(words); });
     }
-    /// What is over its budget is measured again, up to twice, and the best of each line counts: other programs can
-    /// take away from a measurement what they like, and add nothing to it.
+    /// What is over its budget is measured again, up to four times, and the best of each line counts: other programs
+    /// can take away from a measurement what they like, and add nothing to it.
     void add(const std::function<QList<Measurement>()>& measure);
     void add(const QString& name, double ours, std::optional<double> limit, const QString& unit = u"ms"_s)
     {

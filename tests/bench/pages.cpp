@@ -4,6 +4,7 @@
 #include "core/cases/fields.h"
 #include "core/storage/case_store.h"
 #include "core/storage/schema.h"
+#include "core/storage/transaction.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/limit.h"
 
@@ -125,11 +126,13 @@ private:
     {
         QList<CaseRow> rows;
         rows.reserve(keys.size());
+        m_limit.run("begin");
         for (const qint64 key : keys) {
             m_oneRow.bind(1, key);
             while (m_oneRow.step())
                 rows.append(caseRowAt(m_oneRow));
         }
+        m_limit.run("commit");
     }
 
     void behind(const Order& order, LimitQuery& keyset, qint64 key)
@@ -178,7 +181,7 @@ void measureCase(Bench& bench, const QString& path)
     if (!bench.wants(u"case in the store"_s) && !bench.wants(u"case as shown"_s))
         return;
     const QList<qint64> rows = someRows(bench.cases, perRound * (rounds + 1));
-    const Limit limit(path);
+    Limit limit(path);
     std::vector<std::unique_ptr<LimitQuery>> queries;
     queries.push_back(std::make_unique<LimitQuery>(limit, "select * from cases where row = ?1"));
     const Case none;
@@ -190,10 +193,12 @@ void measureCase(Bench& bench, const QString& path)
         for (const qint64 row : rows.mid(round * perRound, perRound)) {
             QStringList texts;
             QList<qint64> numbers;
+            limit.run("begin");
             for (const auto& query : queries) {
                 query->bind(1, row);
                 readAll(*query, texts, numbers);
             }
+            limit.run("commit");
         }
     };
     for (int round = 0; round <= rounds; ++round)
@@ -208,8 +213,11 @@ void measureCase(Bench& bench, const QString& path)
     const auto database = got(Database::open(path, Database::Mode::ReadOnly, casebookIdentity));
     CaseStore store(*database);
     add(u"case in the store"_s, [&](int round) {
-        for (const qint64 row : rows.mid(round * perRound, perRound))
+        for (const qint64 row : rows.mid(round * perRound, perRound)) {
+            auto oneState = got(Transaction::read(*database));
             got(store.load(row));
+            must(oneState.commit());
+        }
     });
     const auto casebook = opened(path, true);
     add(u"case as shown"_s, [&](int round) {

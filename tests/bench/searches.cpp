@@ -21,8 +21,9 @@ QByteArray matchOf(const search::Query& query)
 /// going through the index of times until the page is full.
 class NewestFound {
 public:
-    NewestFound(const Limit& limit, qint64 cases)
-        : m_cases(cases)
+    NewestFound(Limit& limit, qint64 cases)
+        : m_limit(limit)
+        , m_cases(cases)
         , m_found(limit, "select rowid from case_text where case_text match ?1")
         , m_received(limit, "select received from cases where row = ?1")
         , m_newest(limit, "select row from cases order by received desc, row desc")
@@ -30,6 +31,15 @@ public:
     {}
 
     QList<CaseRow> page(const QByteArray& match)
+    {
+        m_limit.run("begin");
+        const QList<CaseRow> page = pageOf(match);
+        m_limit.run("commit");
+        return page;
+    }
+
+private:
+    QList<CaseRow> pageOf(const QByteArray& match)
     {
         QList<qint64> found;
         m_found.bind(1, match);
@@ -40,7 +50,6 @@ public:
         return rowsOf(found.size() * found.size() <= fewEnough ? sorted(found) : walked(found));
     }
 
-private:
     QList<qint64> sorted(const QList<qint64>& found)
     {
         QList<std::pair<qint64, qint64>> timed;
@@ -81,6 +90,7 @@ private:
         return rows;
     }
 
+    Limit& m_limit;
     qint64 m_cases;
     LimitQuery m_found;
     LimitQuery m_received;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/power.h"
+#include "tests/torture/tampering.h"
 #include "tests/torture/writer.h"
 
 #include <QCommandLineParser>
@@ -76,6 +77,18 @@ bool killAll(int kills, quint32 seed)
     return figures.faults == 0;
 }
 
+bool tamperAll(int tamperings, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const TamperingFigures figures = tamper(folder.path(), tamperings, seed);
+    tell(u"tampering: %1 of %2 found (%3 s)"_s.arg(figures.found).arg(figures.tamperings).arg(time.elapsed() / 1000));
+    for (const QString& missed : figures.missed)
+        tell(u"  not found: "_s + missed);
+    return figures.missed.isEmpty();
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -91,11 +104,13 @@ int main(int count, char** words)
     arguments.addHelpOption();
     arguments.addOption({u"cuts"_s, u"of power"_s, u"N"_s, u"10000"_s});
     arguments.addOption({u"kills"_s, u"of a writer"_s, u"N"_s, u"1000"_s});
+    arguments.addOption({u"tamperings"_s, u"with a casebook"_s, u"N"_s, u"1000"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
     const quint32 seed = arguments.value(u"seed"_s).toUInt();
     const bool isCut = amends::torture::cutAll(arguments.value(u"cuts"_s).toInt(), seed);
     const bool isKilled = amends::torture::killAll(arguments.value(u"kills"_s).toInt(), seed);
-    return isCut && isKilled ? 0 : 1;
+    const bool isFound = amends::torture::tamperAll(arguments.value(u"tamperings"_s).toInt(), seed);
+    return isCut && isKilled && isFound ? 0 : 1;
 }

@@ -19,35 +19,13 @@ void tell(const char* what, qint64 number)
     std::fflush(stdout);
 }
 
-std::unique_ptr<Casebook> opened(const QString& path)
-{
-    auto book = std::make_unique<Casebook>(CasebookOptions{.path = path,
-                                                           .program = u"amends-torture"_s,
-                                                           .readOnly = false,
-                                                           .clock = std::make_shared<FixedClock>(monday())});
-    takenOf(book->open());
-    return book;
-}
-
-void writeRows(const QString& path, QRandomGenerator& random)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s cannot be written", qUtf8Printable(path));
-    CsvWriter writer(sinkTo(&file));
-    taken(writer.write({u"id"_s, u"date"_s, u"stars"_s, u"title"_s}));
-    const quint64 first = random.generate64();
-    for (quint64 i = 0; i < rowsOfImport; ++i)
-        taken(writer.write({QString::number(first + i), u"2026-11-01"_s, u"2"_s, u"The chain fell off"_s}));
-}
-
 class Writer {
 public:
     Writer(const QString& path, quint32 seed, int lastDraft)
         : m_path(path)
         , m_random(seed)
         , m_draft(lastDraft)
-        , m_book(opened(path))
+        , m_book(openedBook(path))
     {}
 
     void next()
@@ -62,7 +40,7 @@ public:
             return import();
         case 4:
             m_book.reset();
-            m_book = opened(m_path);
+            m_book = openedBook(m_path);
             return;
         default:
             return edit();
@@ -94,11 +72,7 @@ private:
 
     void import()
     {
-        ImportRequest request;
-        request.files = {m_path + u".csv"_s};
-        writeRows(request.files.constFirst(), m_random);
-        request.options.mapping = taken(parseMapping(u"id=id,received=date,rating=stars,title=title,source:=google"_s));
-        const ImportAnswer answer = takenOf(m_book->import(request));
+        const ImportAnswer answer = takenOf(m_book->import(nextImport(m_path, m_random)));
         tell("import", answer.imported);
     }
 
@@ -110,6 +84,32 @@ private:
 };
 
 } // namespace
+
+std::unique_ptr<Casebook> openedBook(const QString& path)
+{
+    auto book = std::make_unique<Casebook>(CasebookOptions{.path = path,
+                                                           .program = u"amends-torture"_s,
+                                                           .readOnly = false,
+                                                           .clock = std::make_shared<FixedClock>(monday())});
+    takenOf(book->open());
+    return book;
+}
+
+ImportRequest nextImport(const QString& path, QRandomGenerator& random)
+{
+    ImportRequest request;
+    request.files = {path + u".csv"_s};
+    request.options.mapping = taken(parseMapping(u"id=id,received=date,rating=stars,title=title,source:=google"_s));
+    QFile file(request.files.constFirst());
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
+    CsvWriter writer(sinkTo(&file));
+    taken(writer.write({u"id"_s, u"date"_s, u"stars"_s, u"title"_s}));
+    const quint64 first = random.generate64() / 2;
+    for (quint64 i = 0; i < rowsOfImport; ++i)
+        taken(writer.write({QString::number(first + i), u"2026-11-01"_s, u"2"_s, u"The chain fell off"_s}));
+    return request;
+}
 
 int writeUntilKilled(const QString& path, quint32 seed, int lastDraft)
 {

@@ -324,6 +324,8 @@ constexpr auto sentenceTable = std::to_array<Wording>({
 
     // Checking a casebook
     {"case_differs", QT_TRANSLATE_NOOP("Sentences", "Case {case} is not what its history says.")},
+    {"case_numbers_differ",
+     QT_TRANSLATE_NOOP("Sentences", "The next number of a case in {year} would be one that was given already.")},
     {"casebook_differs",
      QT_TRANSLATE_NOOP("Sentences", "What the casebook says of itself is not what its history says.")},
     {"file_damaged", QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {line}.")},
