@@ -380,7 +380,8 @@ Result<HistoryStore::Verification> HistoryStore::verify()
     Statement rows(m_database,
                    "select h.seq, h.step, h.at, h.recorded, h.actor, h.kind, h.target_kind, h.target, h.revision, "
                    "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
-                   "t.inverse, t.seq is null or iif(json_valid(t.edit), t.edit ->> '$.by' is a.name, 0) from history h "
+                   "t.inverse, t.seq is null or iif(json_valid(t.edit), coalesce(t.edit ->> '$.by', '') is a.name, 0) "
+                   "from history h "
                    "left join history_text t on t.seq = h.seq left join actors a on a.row = h.actor order by h.seq");
     for (;;) {
         const auto row = rows.step();

@@ -4,7 +4,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/text_index.h"
 #include "core/storage/transaction.h"
-#include "tests/support/shop.h"
+#include "tests/storage/pieces.h"
 
 #include <QTest>
 
@@ -13,18 +13,11 @@ using namespace amends::test;
 
 namespace {
 
-qint64 piecesOf(Shop& shop)
-{
-    return shop.number("select count(distinct segid) from case_text_idx");
-}
-
-/// A case that gets a note in each of many transactions.
+/// Without waiting for the disk.
 void fill(Shop& shop)
 {
     shop.meddle("pragma synchronous = off");
-    shop.does(u"open_case {\"title\":\"Brakes squeal\"}"_s);
-    for (int i = 1; i <= 100; ++i)
-        shop.does(u"add_note #%1 {\"text\":\"word%1\"}"_s.arg(i));
+    writeNotes(shop, 100);
 }
 
 } // namespace

@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(findings(shop.database()), QStringList());
     }
 
+    void whatNobodyIsNamedForIsWhole()
+    {
+        Business nameless = business();
+        nameless.leader.clear();
+        Shop shop(nameless);
+        Edit opening;
+        opening.kind = EditKind::OpenCase;
+        opening.caseId = caseId();
+        opening.set = {{"title"_L1, u"Brakes squeal"_s}};
+        shop.does({opening});
+        QCOMPARE(findings(shop.database()), QStringList());
+    }
+
     void tamperingIsFound_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/tidier.h"
-#include "tests/support/shop.h"
+#include "tests/storage/pieces.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,19 +11,6 @@ using namespace amends;
 using namespace amends::test;
 
 namespace {
-
-qint64 piecesOf(Shop& shop)
-{
-    return shop.number("select count(distinct segid) from case_text_idx");
-}
-
-/// A case that gets a note in each of many transactions.
-void fill(Shop& shop)
-{
-    shop.does(u"open_case {\"title\":\"Brakes squeal\"}"_s);
-    for (int i = 1; i <= 60; ++i)
-        shop.does(u"add_note #%1 {\"text\":\"word%1\"}"_s.arg(i));
-}
 
 /// What a copy of the file has that lacks the log.
 qint64 notesWithoutLog(Shop& shop)
@@ -45,7 +32,7 @@ private Q_SLOTS:
     void whatEditsLeftIsMergedAndMoved()
     {
         Shop shop;
-        fill(shop);
+        writeNotes(shop, 60);
         QCOMPARE(piecesOf(shop), 61);
         Tidier tidier(shop.database());
         while (taken(tidier.step()))
@@ -58,7 +45,7 @@ private Q_SLOTS:
     void theLogGoesFirst()
     {
         Shop shop;
-        fill(shop);
+        writeNotes(shop, 60);
         QVERIFY(taken(Tidier(shop.database()).step()));
         QCOMPARE(piecesOf(shop), 61);
         QCOMPARE(notesWithoutLog(shop), 60);
