@@ -15,14 +15,15 @@ namespace amends::bench {
 struct Bench {
     Books& books;
     Report& report;
-    QStringList only; ///< lines with one of these words in their names; empty: all
+    QStringList only;    ///< lines with one of these words in their names; empty: all
+    qint64 inserted = 0; ///< cases written by "insert"
     qint64 cases = 0;
 
     bool wants(const QString& name) const
     {
         return only.isEmpty() || std::ranges::any_of(only, [&](const QString& words) { return name.contains(words); });
     }
-    /// What is over its budget is measured again, up to four times, and the best of each line counts: other programs
+    /// What is over its budget is measured again, up to four times, and the best one counts: other programs
     /// can take away from a measurement what they like, and add nothing to it.
     void add(const std::function<QList<Measurement>()>& measure);
     void add(const QString& name, double ours, std::optional<double> limit, const QString& unit = u"ms"_s)

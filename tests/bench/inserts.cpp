@@ -18,9 +18,11 @@ constexpr quint64 seed = 1;
 /// sides.
 void measureDemo(Bench& bench)
 {
-    constexpr qint64 cases = 10'000;
     if (!bench.wants(u"insert"_s))
         return;
+    const qint64 cases = bench.inserted;
+    constexpr qint64 many = 100'000;
+    const int demoRounds = cases > many ? 1 : rounds; // one of a million takes minutes
     bench.cases = cases;
     const QString ours = u"insert-ours.amends"_s;
     const QString bare = u"insert-limit.amends"_s;
@@ -35,7 +37,7 @@ void measureDemo(Bench& bench)
     casebook.reset();
     const RowCopy rows(bench.books.file(ours));
     Rounds all;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < demoRounds; ++round) {
         renew();
         const QString path = bench.books.empty(bare);
         const Stopwatch first;

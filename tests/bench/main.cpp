@@ -29,7 +29,7 @@ bool run(const QCommandLineParser& arguments)
     QDir().mkpath(folder);
     Books books(folder);
     Report report(arguments.isSet(u"json"_s) ? Report::Form::Json : Report::Form::Table);
-    Bench bench{books, report, arguments.values(u"only"_s)};
+    Bench bench{books, report, arguments.values(u"only"_s), arguments.value(u"inserted"_s).toLongLong()};
     measureInserts(bench);
     measureHeartbeat(bench);
     const QList<qint64> sizes = sizesFrom(arguments.values(u"cases"_s));
@@ -65,6 +65,7 @@ int main(int count, char** words)
     sizes.setDefaultValues({u"10000"_s, u"100000"_s, u"1000000"_s});
     arguments.addOption(sizes);
     arguments.addOption({u"only"_s, u"lines with these words in their names; repeatable"_s, u"WORDS"_s});
+    arguments.addOption({u"inserted"_s, u"how many cases are written for the line \"insert\""_s, u"N"_s, u"10000"_s});
     arguments.addOption({u"dir"_s, u"keeps the casebooks there and uses them again"_s, u"DIR"_s});
     arguments.addOption({u"json"_s, u"one line of JSON for each measurement"_s});
     arguments.addOption({u"budget"_s, u"exits with 3 where a line is over its budget"_s});
