@@ -293,4 +293,11 @@ QJsonObject exportedPerson(const Person& person)
             {"set"_L1, toJsonObject(person)}};
 }
 
+QJsonObject backupAnswer(const Backup& backup)
+{
+    QJsonObject answer = toJsonObject(backup);
+    answer.insert("path"_L1, backup.path);
+    return answer;
+}
+
 } // namespace amends::cli

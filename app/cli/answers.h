@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/tries.h"
+#include "core/backup/backup.h"
 #include "core/casebook/requests.h"
 
 #include <QJsonObject>
@@ -23,5 +24,7 @@ QJsonObject refusedAnswer(const Error& error, qint64 line, const QList<QJsonObje
 /// The Edit that makes each again in another casebook, which gives a case a number of its own.
 QJsonObject exportedCase(const Case& c);
 QJsonObject exportedPerson(const Person& person);
+
+QJsonObject backupAnswer(const Backup& backup);
 
 } // namespace amends::cli

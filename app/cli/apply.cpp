@@ -45,7 +45,7 @@ Exit applyVerb(const QStringList& given, Console& console)
     QFile input;
     if (const Done opened = openInput(arguments.others().value(1, u"-"_s), path, input); !opened)
         return console.fail(opened.error());
-    const auto casebook = openCasebook(path, Access::Write);
+    const auto casebook = openForEdits(path, console);
     if (!casebook)
         return console.fail(casebook.error());
     return ApplyRun(**casebook, console).run(input);

@@ -182,7 +182,7 @@ Exit importVerb(const QStringList& given, Console& console)
     if (const Done files = checkFiles(arguments, request); !files)
         return console.fail(files.error());
 
-    const auto casebook = openCasebook(arguments.others().constFirst(), Access::Write);
+    const auto casebook = openForEdits(arguments.others().constFirst(), console);
     if (!casebook)
         return console.fail(casebook.error());
     const bool severalFiles = request.files.size() > 1;

@@ -29,6 +29,8 @@ constexpr auto verbs = std::to_array<Verb>({
     {"trends"_L1, QT_TRANSLATE_NOOP("amends::cli", "counts cases per week"), trendsVerb},
     {"export"_L1, QT_TRANSLATE_NOOP("amends::cli", "writes cases to a file"), exportVerb},
     {"check"_L1, QT_TRANSLATE_NOOP("amends::cli", "looks whether a casebook is whole"), checkVerb},
+    {"backup"_L1, QT_TRANSLATE_NOOP("amends::cli", "makes a backup, or lists those there are"), backupVerb},
+    {"restore"_L1, QT_TRANSLATE_NOOP("amends::cli", "puts a backup in the casebook's place"), restoreVerb},
     {"demo"_L1, QT_TRANSLATE_NOOP("amends::cli", "makes a casebook full of invented cases"), demoVerb},
 });
 

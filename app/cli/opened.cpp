@@ -3,6 +3,7 @@
 #include "app/cli/opened.h"
 
 #include "app/cli/search_hints.h"
+#include "app/cli/tr.h"
 #include "core/casebook/casebook_files.h"
 #include "core/search/parser.h"
 #include "ui/words/pace.h"
@@ -32,6 +33,7 @@ Result<std::unique_ptr<Casebook>> casebookAt(const QString& path, Access access)
     options.path = path;
     options.program = QCoreApplication::applicationName();
     options.readOnly = access == Access::Read;
+    options.keepsBackups = access == Access::Write;
     return std::make_unique<Casebook>(options);
 }
 
@@ -54,6 +56,27 @@ Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access acces
         return passOn(opened);
     if (access == Access::Write)
         std::ignore = waitFor((*casebook)->cleanUp()); // what is left of it is hidden, and the next one's
+    return casebook;
+}
+
+Result<std::unique_ptr<Casebook>> openForEdits(const QString& path, Console& console)
+{
+    auto casebook = openCasebook(path, Access::Write);
+    if (!casebook)
+        return casebook;
+    if (const auto made = waitFor((*casebook)->backUpToday()); !made)
+        console.tell(
+            Tr::tr("No backup was made today. %1").arg(words::sentence(made.error(), words::Medium::Terminal)));
+    return casebook;
+}
+
+Result<std::unique_ptr<Casebook>> restoreCasebook(const QString& path, const QString& backup)
+{
+    auto casebook = casebookAt(path, Access::Write);
+    if (!casebook)
+        return casebook;
+    if (const Done restored = waitFor((*casebook)->restore(backup)); !restored)
+        return passOn(restored);
     return casebook;
 }
 

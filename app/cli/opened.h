@@ -17,6 +17,12 @@ Result<std::unique_ptr<Casebook>> openCasebook(const QString& path, Access acces
 /// A new one, open.
 Result<std::unique_ptr<Casebook>> createCasebook(const QString& path, const Business& business);
 
+/// The same as openCasebook() after a backup took its place.
+Result<std::unique_ptr<Casebook>> restoreCasebook(const QString& path, const QString& backup);
+/// For Edits: open for writing, after the backup of the day where it is due. What stands in the way of that is told,
+/// and the casebook is open all the same.
+Result<std::unique_ptr<Casebook>> openForEdits(const QString& path, Console& console);
+
 /// Removes a casebook of no use half full, once it is closed; only the file that was made here.
 void removeMade(const QString& path, const FileIdentity& made);
 

@@ -18,6 +18,8 @@ Exit applyVerb(const QStringList& arguments, Console& console);
 Exit trendsVerb(const QStringList& arguments, Console& console);
 Exit exportVerb(const QStringList& arguments, Console& console);
 Exit checkVerb(const QStringList& arguments, Console& console);
+Exit backupVerb(const QStringList& arguments, Console& console);
+Exit restoreVerb(const QStringList& arguments, Console& console);
 Exit demoVerb(const QStringList& arguments, Console& console);
 
 } // namespace amends::cli

@@ -339,4 +339,23 @@ Done renameToNew(const QString& from, const QString& to)
     return notWritten(to, failed);
 }
 
+Done replaceWith(const QString& from, const QString& to)
+{
+    if (!isPossiblePath(to))
+        return notWritten(to, EINVAL);
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0 || !syncFolderOf(to))
+        return notWritten(to, errno);
+    return {};
+}
+
+Done syncFile(const QString& path)
+{
+    if (!isPossiblePath(path))
+        return notWritten(path, EINVAL);
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || retried([&] { return ::fsync(file.fd()); }) != 0 || !file.close())
+        return notWritten(path, errno);
+    return {};
+}
+
 } // namespace amends

@@ -70,4 +70,11 @@ Done createPrivateFile(const QString& path);
 /// the file system cannot refuse a name that is taken, somebody who takes it at that moment loses it.
 Done renameToNew(const QString& from, const QString& to);
 
+/// Puts a finished file, whose content is on the disk, in the place of another, whole at every moment; there may be
+/// none. Same file system. `file_not_written` {path, reason} of `to`.
+Done replaceWith(const QString& from, const QString& to);
+
+/// Somebody else wrote it: when this answers, it is on the disk. `file_not_written` {path, reason}.
+Done syncFile(const QString& path);
+
 } // namespace amends

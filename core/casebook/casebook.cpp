@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/casebook.h"
 
+#include "core/backup/backup_shelf.h"
+#include "core/backup/restorer.h"
+#include "core/casebook/backup_keeper.h"
 #include "core/casebook/batch_cleaner.h"
 #include "core/casebook/case_view.h"
 #include "core/casebook/demo_job.h"
@@ -64,16 +67,21 @@ struct Casebook::Private {
     Worker writer;
     Worker pageReader;
     Worker countReader;
+    BackupKeeper backups;
 
     Private(Casebook* casebook, CasebookOptions o)
         : q(casebook)
         , options(std::move(o))
         , pages(options.path)
         , counts(options.path)
+        , backups(options.path, options.clock, [this](const Error& error) {
+            QMetaObject::invokeMethod(q, [this, error] { Q_EMIT q->backupFailed(error); }, Qt::QueuedConnection);
+        })
     {}
 
     ~Private()
     {
+        backups.close();
         // The writer last: closing alone it leaves one file without a write-ahead log.
         pageReader.closeWith([this] { pages.close(); });
         countReader.closeWith([this] { counts.close(); });
@@ -116,6 +124,7 @@ struct Casebook::Private {
             if (changes.everything)
                 startCleaning();
             tell(changes);
+            backUpLater();
             return applied;
         });
     }
@@ -134,15 +143,19 @@ struct Casebook::Private {
 
     struct Carried;
     using MakeJob = std::move_only_function<std::unique_ptr<BatchJob>(WritingSide&)>;
-    QFuture<Result<ImportAnswer>> carry(MakeJob makeJob);
+    enum class BackUp { No, First };
+    QFuture<Result<ImportAnswer>> carry(MakeJob makeJob, BackUp backUp = BackUp::No);
+    void begin(std::unique_ptr<Carried> carried, MakeJob makeJob);
     void step(std::unique_ptr<Carried> carried);
     Result<bool> stepOf(Carried& carried);
     void takeBack(std::unique_ptr<Carried> carried, Error error);
 
+    Done openForWriting();
     void use(std::unique_ptr<WritingSide> side);
     void startCleaning();
     void clean();
     void tidyLater();
+    void backUpLater();
 };
 
 /// A job under way: carried from step to step through the writer's queue.
@@ -150,6 +163,7 @@ struct Casebook::Private::Carried {
     QPromise<Result<ImportAnswer>> promise;
     std::unique_ptr<BatchJob> job;
     int unmerged = 0; ///< steps since the index was merged
+    std::optional<Error> backupNotMade;
     Private* d;
 
     explicit Carried(Private* owner)
@@ -171,6 +185,8 @@ struct Casebook::Private::Carried {
 
     void finish(Result<ImportAnswer> answer)
     {
+        if (answer)
+            answer->backupNotMade = backupNotMade;
         job.reset();
         d->hasJob = false;
         this->answer(std::move(answer));
@@ -189,11 +205,24 @@ private:
     bool isAnswered = false;
 };
 
-QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
+QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob, BackUp backUp)
 {
     auto carried = std::make_unique<Carried>(this);
     carried->promise.setProgressRange(0, 1000);
     auto future = carried->promise.future();
+    if (backUp == BackUp::First && options.keepsBackups)
+        backups.makeBeforeImport(
+            [this, carried = std::move(carried), makeJob = std::move(makeJob)](std::optional<Error> notMade) mutable {
+                carried->backupNotMade = std::move(notMade);
+                begin(std::move(carried), std::move(makeJob));
+            });
+    else
+        begin(std::move(carried), std::move(makeJob));
+    return future;
+}
+
+void Casebook::Private::begin(std::unique_ptr<Carried> carried, MakeJob makeJob)
+{
     writer.post([this, carried = std::move(carried), makeJob = std::move(makeJob)]() mutable {
         if (!writing)
             return carried->refuse({u"read_only"_s, {{"path"_L1, options.path}}});
@@ -205,12 +234,11 @@ QFuture<Result<ImportAnswer>> Casebook::Private::carry(MakeJob makeJob)
             return carried->refuse(made.error());
         hasJob = true;
         carried->job = std::move(*made);
-        auto begin = [&] { return carried->job->begin(); };
-        if (const Done begun = Worker::guarded<void>(begin); !begun)
+        auto first = [&] { return carried->job->begin(); };
+        if (const Done begun = Worker::guarded<void>(first); !begun)
             return takeBack(std::move(carried), begun.error());
         step(std::move(carried));
     });
-    return future;
 }
 
 /// Merges what many steps left in the index, before so much of it is there that SQLite does that all at once.
@@ -273,6 +301,15 @@ void Casebook::Private::takeBack(std::unique_ptr<Carried> carried, Error error)
         Worker::Urgency::WhenIdle);
 }
 
+Done Casebook::Private::openForWriting()
+{
+    auto side = WritingSide::open(options.path, options.program, now());
+    if (!side)
+        return passOn(side);
+    use(std::move(*side));
+    return {};
+}
+
 void Casebook::Private::use(std::unique_ptr<WritingSide> side)
 {
     writing = std::move(side);
@@ -280,6 +317,13 @@ void Casebook::Private::use(std::unique_ptr<WritingSide> side)
     tidier.emplace(writing->database());
     startCleaning();
     tidyLater();
+    backUpLater();
+}
+
+void Casebook::Private::backUpLater()
+{
+    if (options.keepsBackups)
+        backups.makeDailyLater();
 }
 
 void Casebook::Private::tidyLater()
@@ -339,13 +383,41 @@ QFuture<Done> Casebook::open()
 {
     if (d->options.readOnly)
         return Private::read<void>(d->pageReader, d->pages, [](Database&) { return Done(); });
-    return d->writer.ask<void>([this]() -> Done {
-        auto side = WritingSide::open(d->options.path, d->options.program);
-        if (!side)
-            return passOn(side);
-        d->use(std::move(*side));
-        return {};
+    return d->writer.ask<void>([this]() -> Done { return d->openForWriting(); });
+}
+
+QFuture<Done> Casebook::restore(const QString& backup)
+{
+    return d->writer.ask<void>([this, backup]() -> Done {
+        if (d->writing || d->options.readOnly)
+            return failure("read_only"_L1, {{"path"_L1, d->options.path}});
+        return restoreBackup(d->options.path, d->options.program, backup, d->now()).and_then([this] {
+            return d->openForWriting();
+        });
     });
+}
+
+QFuture<Result<Backup>> Casebook::backUp()
+{
+    return d->backups.make(BackupReason::Asked);
+}
+
+QFuture<Result<std::optional<Backup>>> Casebook::backUpToday()
+{
+    if (!d->options.keepsBackups)
+        return QtFuture::makeReadyValueFuture(Result<std::optional<Backup>>(std::nullopt));
+    return d->backups.makeDaily();
+}
+
+QFuture<Done> Casebook::saveCopy(const QString& path)
+{
+    return d->backups.saveCopy(path);
+}
+
+QFuture<Result<QList<Backup>>> Casebook::backups()
+{
+    return d->pageReader.ask<QList<Backup>>(
+        [path = d->options.path]() -> Result<QList<Backup>> { return backupsOf(path); });
 }
 
 QFuture<Result<AppliedGroup>> Casebook::apply(EditGroup group, QList<Draft> typed)
@@ -584,9 +656,13 @@ QFuture<Result<Playbook>> Casebook::playbook()
 
 QFuture<Result<ImportAnswer>> Casebook::import(ImportRequest request)
 {
-    return d->carry([this, request = std::move(request)](WritingSide& side) mutable -> std::unique_ptr<BatchJob> {
-        return std::make_unique<ImportJob>(side.database(), side.door(), std::move(request), d->now(), d->isWanted());
-    });
+    const auto backUp = request.dryRun ? Private::BackUp::No : Private::BackUp::First;
+    return d->carry(
+        [this, request = std::move(request)](WritingSide& side) mutable -> std::unique_ptr<BatchJob> {
+            return std::make_unique<ImportJob>(side.database(), side.door(), std::move(request), d->now(),
+                                               d->isWanted());
+        },
+        backUp);
 }
 
 QFuture<Result<ImportPreview>> Casebook::previewImport(ImportRequest request, qint64 limit, const QString& slot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/backup.h"
 #include "core/base/clock.h"
 #include "core/casebook/import_preview.h"
 #include "core/casebook/requests.h"
@@ -30,6 +31,9 @@ struct CasebookOptions {
     QString path;
     QString program; ///< for the lock: who holds it
     bool readOnly = false;
+    /// Backups are made by themselves: of each day on which something changed, and before an import where there are
+    /// edits that no backup has. The one before a migration is always made.
+    bool keepsBackups = false;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
@@ -53,6 +57,19 @@ public:
     /// withdrawn, or not published, is invisible; it is removed in small steps while nothing else is to do.
     /// `locked_by_other`, and the errors of Database::open() and migrate().
     QFuture<Done> open();
+    /// The same after a backup, or any casebook file, has taken the casebook's place, which is kept as a backup;
+    /// instead of open(). Errors of restoreBackup() too (restorer.h), and then nothing has changed and nothing is open.
+    QFuture<Done> restore(const QString& backup);
+
+    /// At once; the casebook goes on meanwhile. Errors of makeBackup() (backup_maker.h). Also of a read-only one.
+    QFuture<Result<Backup>> backUp();
+    /// The backup of the day, where one is due; none without CasebookOptions::keepsBackups. In a window it comes by
+    /// itself in a quiet moment.
+    QFuture<Result<std::optional<Backup>>> backUpToday();
+    /// A whole casebook at another place; what is there is replaced.
+    QFuture<Done> saveCopy(const QString& path);
+    /// Newest first.
+    QFuture<Result<QList<Backup>>> backups();
 
     /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
     /// `batch_not_found`, `conflict` {fields}, `number_taken`, `case_exists`, `person_exists`, `case_withdrawn`,
@@ -132,6 +149,8 @@ public:
 
 Q_SIGNALS:
     void changed(const amends::Changes& changes);
+    /// The backup of the day could not be made.
+    void backupFailed(const amends::Error& error);
 
 private:
     struct Private;

@@ -117,6 +117,8 @@ struct ImportAnswer {
     qint64 rejectedTotal = 0;
     /// Where the rejects file could not be written after the import was published.
     std::optional<Error> rejectsNotWritten;
+    /// Where the backup before the import could not be made; the import went on, it can be undone by itself.
+    std::optional<Error> backupNotMade;
     QList<QPair<QString, Recognition>> recognised; ///< per file
     qint64 placeholderDates = 0;
     GateNotes gate;

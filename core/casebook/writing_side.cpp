@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/writing_side.h"
 
+#include "core/backup/backup_maker.h"
 #include "core/casebook/rulebook_maker.h"
 #include "core/cases/change.h"
 #include "core/cases/json.h"
@@ -100,7 +101,7 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
         return passOn(named(made, path));
     }
     std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    if (const Done started = side->start(path); !started) {
+    if (const Done started = side->start(path, {}); !started) {
         side->m_door.reset();
         side->m_database.reset();
         removeAll(path); // while the lock is held
@@ -109,25 +110,29 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
     return side;
 }
 
-Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, const QString& program)
+Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, const QString& program,
+                                                       const QDateTime& now)
 {
     auto lock = WriterLock::take(path, program);
     if (!lock)
         return passOn(lock);
     std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    if (const Done started = side->start(path); !started)
+    if (const Done started = side->start(path, now); !started)
         return passOn(started);
     return side;
 }
 
-Done WritingSide::start(const QString& path)
+Done WritingSide::start(const QString& path, const QDateTime& now)
 {
     auto database = Database::open(path, Database::Mode::ReadWrite, casebookIdentity);
     if (!database)
         return passOn(database);
     m_database = std::move(*database);
     m_door = std::make_unique<Door>(*m_database, makeRulebook);
-    if (const auto migrated = migrate(*m_database, embeddedMigrations()); !migrated)
+    const auto backUp = [&](int) {
+        return makeBackup(*m_database, BackupReason::BeforeMigration, now).transform([](const Backup&) {});
+    };
+    if (const auto migrated = migrate(*m_database, embeddedMigrations(), backUp); !migrated)
         return passOn(migrated);
     return fillEmptyTextIndex(*m_database).and_then([this] { return m_door->start(); });
 }

@@ -15,8 +15,8 @@ public:
     /// `file_exists`.
     static Result<std::unique_ptr<WritingSide>> create(const QString& path, const QString& program,
                                                        const Business& business);
-    /// Takes the lock and migrates; what is hidden for good is left to BatchCleaner.
-    static Result<std::unique_ptr<WritingSide>> open(const QString& path, const QString& program);
+    /// Takes the lock, and migrates after a backup; what is hidden for good is left to BatchCleaner.
+    static Result<std::unique_ptr<WritingSide>> open(const QString& path, const QString& program, const QDateTime& now);
     /// Empties the log, so that the casebook is one file also where a reader still has it open.
     ~WritingSide();
 
@@ -24,7 +24,7 @@ public:
     Door& door() { return *m_door; }
 
 private:
-    Done start(const QString& path);
+    Done start(const QString& path, const QDateTime& now);
 
     explicit WritingSide(WriterLock lock)
         : m_lock(std::move(lock))

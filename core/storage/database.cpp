@@ -278,10 +278,28 @@ Result<bool> Database::moveLog(int how)
 
 Done Database::changeTemporary(Sql sql)
 {
+    return evenAsReader([&] { return Statement(*this, sql).exec(); });
+}
+
+Done Database::copyInto(const QString& path)
+{
+    if (const Done made = createPrivateFile(path); !made)
+        return made;
+    const Done copied = evenAsReader([&] {
+                            return Statement(*this, "vacuum main into ?1").bind(1, path).exec();
+                        }).and_then([&] { return syncFile(path); });
+    if (!copied)
+        removeDatabase(path);
+    return copied;
+}
+
+/// SQLite asks leave to write for more than the casebook itself.
+Done Database::evenAsReader(const std::function<Done()>& work)
+{
     const bool isReader = d->mode == Mode::ReadOnly;
     Done done = isReader ? require(handle(), "query_only", 0) : Done();
     if (done)
-        done = Statement(*this, sql).exec();
+        done = work();
     const Done restored = isReader ? require(handle(), "query_only", 1) : Done();
     return done ? restored : done;
 }

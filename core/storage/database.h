@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -102,6 +103,10 @@ public:
     Result<bool> checkpoint();
     /// The same without waiting for anybody, and without emptying it: what can be moved at once.
     Result<bool> checkpointSome();
+    /// Writes the casebook as it is at one moment to a file that does not exist yet, made anew page by page, without a
+    /// log, mode 0600, and on the disk when this answers; others may write meanwhile. `file_exists`,
+    /// `file_not_written`, `interrupted`, `disk_full`; then there is no such file.
+    Done copyInto(const QString& path);
     /// Makes or drops something in the temporary schema, which a reader may, too.
     Done changeTemporary(Sql sql);
 
@@ -116,6 +121,7 @@ public:
 private:
     struct Private;
     Result<bool> moveLog(int how);
+    Done evenAsReader(const std::function<Done()>& work);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

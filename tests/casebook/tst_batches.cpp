@@ -237,7 +237,7 @@ private Q_SLOTS:
         shop.reopen();
         const QString path = shop.path();
         {
-            auto side = taken(WritingSide::open(path, u"amends-test"_s));
+            auto side = taken(WritingSide::open(path, u"amends-test"_s, monday()));
             BatchCleaner cleaner(side->database());
             while (taken(cleaner.step(false)))
                 QVERIFY(side->database().isAutoCommit());

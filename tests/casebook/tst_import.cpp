@@ -123,7 +123,7 @@ private Q_SLOTS:
         Book book;
         book.close();
         {
-            const auto side = taken(WritingSide::open(book.path(), u"amends-test"_s));
+            const auto side = taken(WritingSide::open(book.path(), u"amends-test"_s, monday()));
             BatchWriter killed(side->database(), side->door());
             taken(killed.begin({BatchId::make(), monday(), {u"killed.csv"_s}, {}, {}}));
         }

@@ -54,8 +54,8 @@ void TestCliReading::initTestCase()
 void TestCliReading::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const QString& verb :
-         {u"new"_s, u"import"_s, u"list"_s, u"show"_s, u"apply"_s, u"trends"_s, u"export"_s, u"check"_s, u"demo"_s})
+    for (const QString& verb : {u"new"_s, u"import"_s, u"list"_s, u"show"_s, u"apply"_s, u"trends"_s, u"export"_s,
+                                u"check"_s, u"backup"_s, u"restore"_s, u"demo"_s})
         QTest::newRow(qPrintable(verb)) << verb;
 }
 

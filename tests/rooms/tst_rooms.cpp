@@ -36,6 +36,7 @@ const QList<Room>& rooms()
         {u"core/playbook"_s, {u"core/base"_s, u"core/cases"_s}},
         {u"core/intake"_s, {u"core/base"_s, u"core/cases"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/cases"_s, u"core/search"_s, u"core/trends"_s}},
+        {u"core/backup"_s, {u"core/base"_s, u"core/cases"_s, u"core/storage"_s}},
         {u"core/casebook"_s, {u"core"_s}},
         {u"ui/words"_s, {u"core"_s}},
         {u"ui/widgets"_s, {u"core/base"_s, u"core/cases"_s, u"ui/words"_s}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/kills.h"
 
+#include "core/backup/backup_shelf.h"
 #include "tests/torture/writer.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ void renew(const QString& path)
     QDir().mkpath(QFileInfo(path).path());
     for (const QString& name : QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden))
         QFile::remove(QFileInfo(path).dir().filePath(name));
+    QDir(backupFolder(path)).removeRecursively();
     makeCasebook(path);
 }
 
@@ -66,6 +68,7 @@ KillFigures killWriters(const QString& folder, const QString& program, int kills
         takeNote(killedAt(writer, lines, int(random.bounded(mostFurtherMs))), acknowledged);
         figures.edits += acknowledged.edits - before.edits;
         figures.imports += acknowledged.imports - before.imports;
+        figures.backups += acknowledged.backups - before.backups;
         const QStringList faults = faultsOf(path, acknowledged);
         isWhole = faults.isEmpty();
         figures.faults += isWhole ? 0 : 1;

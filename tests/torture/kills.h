@@ -8,8 +8,9 @@ namespace amends::torture {
 
 struct KillFigures {
     int kills = 0;
-    qint64 edits = 0;   ///< acknowledged
-    qint64 imports = 0; ///< likewise
+    qint64 edits = 0; ///< acknowledged
+    qint64 imports = 0;
+    qint64 backups = 0; ///< likewise
     int faults = 0;     ///< kills after which something acknowledged was lost, half visible or not whole
     QStringList examples;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
+#include "tests/torture/backups.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/tampering.h"
@@ -66,10 +67,12 @@ bool killAll(int kills, quint32 seed)
     QElapsedTimer time;
     time.start();
     const KillFigures figures = killWriters(folder.path(), QCoreApplication::applicationFilePath(), kills, seed);
-    tell(u"kill: %1 writers killed in %2 edits and %3 imports, %4 times something was lost, half or not whole (%5 s)"_s
-             .arg(figures.kills)
+    tell(u"kill: %1 writers killed in %2 edits, %3 imports and %4 backups, %5 times something was lost, half or not "
+         u"whole "
+         "(%6 s)"_s.arg(figures.kills)
              .arg(figures.edits)
              .arg(figures.imports)
+             .arg(figures.backups)
              .arg(figures.faults)
              .arg(time.elapsed() / 1000));
     for (const QString& example : figures.examples)
@@ -89,6 +92,24 @@ bool tamperAll(int tamperings, quint32 seed)
     return figures.missed.isEmpty();
 }
 
+bool backUpAll(int backups, int damaged, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const BackupFigures figures = tortureBackups(folder.path(), backups, damaged, seed);
+    tell(u"backups: %1 made during %2 edits and restored, %3 not to a committed state; %4 damaged, %5 of them accepted "
+         "(%6 s)"_s.arg(figures.backups)
+             .arg(figures.edits)
+             .arg(figures.faults)
+             .arg(figures.damaged)
+             .arg(figures.accepted)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults + figures.accepted == 0;
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -105,6 +126,8 @@ int main(int count, char** words)
     arguments.addOption({u"cuts"_s, u"of power"_s, u"N"_s, u"10000"_s});
     arguments.addOption({u"kills"_s, u"of a writer"_s, u"N"_s, u"1000"_s});
     arguments.addOption({u"tamperings"_s, u"with a casebook"_s, u"N"_s, u"1000"_s});
+    arguments.addOption({u"backups"_s, u"made during writes"_s, u"N"_s, u"500"_s});
+    arguments.addOption({u"damaged"_s, u"backups to be refused"_s, u"N"_s, u"100"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
@@ -112,5 +135,7 @@ int main(int count, char** words)
     const bool isCut = amends::torture::cutAll(arguments.value(u"cuts"_s).toInt(), seed);
     const bool isKilled = amends::torture::killAll(arguments.value(u"kills"_s).toInt(), seed);
     const bool isFound = amends::torture::tamperAll(arguments.value(u"tamperings"_s).toInt(), seed);
-    return isCut && isKilled && isFound ? 0 : 1;
+    const bool isRestored =
+        amends::torture::backUpAll(arguments.value(u"backups"_s).toInt(), arguments.value(u"damaged"_s).toInt(), seed);
+    return isCut && isKilled && isFound && isRestored ? 0 : 1;
 }

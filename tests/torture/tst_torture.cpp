@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/backups.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/tampering.h"
@@ -65,6 +66,15 @@ private Q_SLOTS:
         for (const QString& missed : figures.missed)
             QVERIFY2(saidOnce.match(missed).hasMatch(), qUtf8Printable(missed));
         QCOMPARE_GT(figures.found, 30);
+    }
+
+    void aBackupMadeDuringWritesIsWhole()
+    {
+        const BackupFigures figures = tortureBackups(m_folder.filePath(u"backups"_s), 12, 8, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QCOMPARE(figures.accepted, 0);
+        QVERIFY(figures.edits >= figures.backups);
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/work.h"
 
+#include "core/backup/backup_shelf.h"
 #include "core/storage/checker.h"
 #include "core/storage/text_index.h"
 #include "tests/support/shop.h"
@@ -25,6 +26,18 @@ QString invented(QRandomGenerator& random)
 CaseId someCase(QRandomGenerator& random)
 {
     return CaseId(uuid(quint64(random.bounded(1, cases + 1))));
+}
+
+/// All are what their manifests say, whatever was killed.
+QStringList faultsOfBackups(const QString& path, qint64 made)
+{
+    const QList<Backup> backups = backupsOf(path);
+    QStringList faults;
+    if (backups.size() < made)
+        faults << u"a backup is lost"_s;
+    if (!backups.isEmpty() && sha256Of(backups.constFirst().path) != backups.constFirst().sha256)
+        faults << u"a backup is not whole"_s;
+    return faults;
 }
 
 QStringList codesOf(const QList<Error>& errors)
@@ -169,7 +182,7 @@ QStringList faultsOf(const QString& path, const Acknowledged& acknowledged)
                           .number();
     if (!half || *half > 0)
         faults << u"half an import is visible"_s;
-    return faults;
+    return faults + faultsOfBackups(path, acknowledged.backups);
 }
 
 } // namespace amends::torture

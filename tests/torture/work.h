@@ -19,6 +19,7 @@ struct Acknowledged {
     int draft = 0;      ///< the newest text of the draft
     qint64 edits = 0;   ///< since the beginning
     qint64 imports = 0; ///< of rowsOfImport each
+    qint64 backups = 0;
 };
 
 constexpr int rowsOfImport = 40;

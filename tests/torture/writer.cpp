@@ -30,7 +30,7 @@ public:
 
     void next()
     {
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(13)) {
         case 0:
             return undo();
         case 1:
@@ -39,6 +39,8 @@ public:
         case 3:
             return import();
         case 4:
+            return backUp();
+        case 5:
             m_book.reset();
             m_book = openedBook(m_path);
             return;
@@ -75,6 +77,8 @@ private:
         const ImportAnswer answer = takenOf(m_book->import(nextImport(m_path, m_random)));
         tell("import", answer.imported);
     }
+
+    void backUp() { tell("backup", takenOf(m_book->backUp()).entries); }
 
     QString m_path;
     QRandomGenerator m_random;
@@ -129,6 +133,8 @@ void takeNote(const QByteArray& lines, Acknowledged& acknowledged)
             ++acknowledged.edits;
         } else if (what == "draft") {
             acknowledged.draft = int(number);
+        } else if (what == "backup") {
+            ++acknowledged.backups;
         } else if (what == "import") {
             if (number != rowsOfImport)
                 qFatal("an import brought %lld rows", static_cast<long long>(number));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/backup.h"
 #include "core/cases/case.h"
 #include "core/cases/clocks.h"
 #include "core/cases/edit.h"
@@ -36,5 +37,7 @@ QString nameOf(Step value);
 QString nameOf(Status value);
 QString nameOf(PersonKind value);
 QString nameOf(EditKind value);
+/// Why it was made: "every day", "before an import".
+QString nameOf(BackupReason value);
 
 } // namespace amends::words

@@ -168,6 +168,23 @@ const char* nameFor(EditKind value)
     return nullptr;
 }
 
+const char* nameFor(BackupReason value)
+{
+    switch (value) {
+    case BackupReason::Daily:
+        return QT_TRANSLATE_NOOP("BackupReason", "of the day");
+    case BackupReason::BeforeImport:
+        return QT_TRANSLATE_NOOP("BackupReason", "before an import");
+    case BackupReason::BeforeMigration:
+        return QT_TRANSLATE_NOOP("BackupReason", "before a new version of Amends");
+    case BackupReason::BeforeRestore:
+        return QT_TRANSLATE_NOOP("BackupReason", "before a backup was restored");
+    case BackupReason::Asked:
+        return QT_TRANSLATE_NOOP("BackupReason", "asked for");
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString nameOf(ClockKind value)
@@ -193,6 +210,11 @@ QString nameOf(Status value)
 QString nameOf(EditKind value)
 {
     return translated("EditKind", nameFor(value));
+}
+
+QString nameOf(BackupReason value)
+{
+    return translated("BackupReason", nameFor(value));
 }
 
 } // namespace amends::words

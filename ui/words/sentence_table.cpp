@@ -157,11 +157,16 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"gate_stance", QT_TRANSLATE_NOOP("Sentences", "This stance needs: {missing}.")},
 
     // Files and the casebook
-    {"casebook_damaged",
+    {"backup_damaged",
+     QT_TRANSLATE_NOOP("Sentences", "The backup {path} is damaged, so nothing was changed. Take an older one.")},
+    {"backup_not_found",
      QT_TRANSLATE_NOOP("Sentences",
-                       "The casebook {path} is damaged. Leave it as it is and go on with your last backup.")},
+                       "There is no backup {path}. amends-cli backup CASEBOOK --list tells which there are.")},
     {"casebook_damaged",
-     QT_TRANSLATE_NOOP("Sentences", "The casebook is damaged. Leave it as it is and go on with your last backup.")},
+     QT_TRANSLATE_NOOP("Sentences", "The casebook {path} is damaged. What you did is still in it and in your backups: "
+                                    "restore the last backup, what is there now is kept.")},
+    {"casebook_damaged",
+     QT_TRANSLATE_NOOP("Sentences", "The casebook is damaged. Restore the last backup; what is there now is kept.")},
     {"casebook_newer",
      QT_TRANSLATE_NOOP("Sentences",
                        "The casebook {path} was made by a newer Amends (its form is {file_version}, this program knows "
