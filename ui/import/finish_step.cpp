@@ -68,6 +68,8 @@ FinishStep::FinishStep(QWidget* parent)
     m_lines->setWordWrap(true);
     column->addWidget(m_lines);
     m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false); // how far it is in words stands below
+    m_progress->setFixedHeight(u(2));
     m_progress->setAccessibleName(tr("How far the import is"));
     column->addWidget(m_progress);
     column->addWidget(m_pace);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/thin_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -230,6 +231,14 @@ void AmendsStyle::drawControl(ControlElement element, const QStyleOption* option
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, look::colour(Role::Secondary));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+            bar && bar->maximum > bar->minimum && !bar->textVisible) {
+            const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+            paintThinBar(*painter, bar->rect, bar->direction, share);
             return;
         }
         break;

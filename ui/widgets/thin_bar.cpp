@@ -32,14 +32,19 @@ QSize ThinBar::sizeHint() const
 void ThinBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    paintThinBar(painter, rect(), layoutDirection(), m_share);
+}
+
+void paintThinBar(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, double share)
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF all = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF all = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(look::colour(Role::Hairline), 1));
     painter.setBrush(look::tintOf(look::Tone::Neutral));
     painter.drawRoundedRect(all, u(0.5), u(0.5));
-    const int used = int(width() * std::min(1.0, m_share));
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, used, height())),
-                     m_share > 1 ? look::textOf(look::Tone::Overdue) : look::colour(Role::Primary));
+    const int used = int(rect.width() * std::min(1.0, share));
+    painter.fillRect(QStyle::visualRect(direction, rect, QRect(rect.topLeft(), QSize(used, rect.height()))),
+                     share > 1 ? look::textOf(look::Tone::Overdue) : look::colour(Role::Primary));
 }
 
 } // namespace amends

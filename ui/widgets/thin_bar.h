@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace amends {
 
 /// How much of something is used, as a thin bar; what is more than all of it shows in the colour of what is overdue.
@@ -23,5 +25,8 @@ protected:
 private:
     double m_share = 0;
 };
+
+/// The same as a painting alone.
+void paintThinBar(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, double share);
 
 } // namespace amends
