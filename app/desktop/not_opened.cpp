@@ -3,6 +3,7 @@
 #include "app/desktop/not_opened.h"
 
 #include "app/desktop/session.h"
+#include "core/backup/backup_shelf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ std::optional<int> NotOpened::goOn(Session& session, const QString& own, const E
     QString other;
     auto todo = NotOpen::GiveUp;
     while (!isRaised) {
-        todo = ask(error, isLast);
+        todo = ask(error, newestBackup(session.path()), isLast);
         if (todo != NotOpen::OpenOther)
             break;
         if (other = pickCasebook(); !other.isEmpty())
@@ -23,6 +24,8 @@ std::optional<int> NotOpened::goOn(Session& session, const QString& own, const E
     }
     if (todo == NotOpen::Again)
         session.again();
+    else if (todo == NotOpen::Restore)
+        session.restoreNewest();
     else if (todo == NotOpen::OpenOther)
         session.open(other);
     else if (isLast)

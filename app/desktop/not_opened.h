@@ -15,7 +15,7 @@ class Session;
 
 /// What happens after Session::failed(). Whom it asks is handed in, so that tests bring answers of their own.
 struct NotOpened {
-    std::function<NotOpen(const Error& error, bool isLast)> ask;
+    std::function<NotOpen(const Error& error, const std::optional<Backup>& newest, bool isLast)> ask;
     std::function<QString()> pickCasebook;                 ///< empty where none was chosen
     std::function<bool(const QString& casebook)> handOver; ///< to another program that has it open
 

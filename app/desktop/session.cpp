@@ -3,6 +3,7 @@
 #include "app/desktop/session.h"
 
 #include "app/desktop/pages.h"
+#include "core/backup/backup_shelf.h"
 #include "core/base/files.h"
 #include "core/casebook/casebook_files.h"
 #include "core/casebook/guessed_business.h"
@@ -107,13 +108,22 @@ void Session::start(const QString& path, bool isSampleAsked)
     m_path = path;
     m_isSampleAsked = isSampleAsked;
     m_casebook = std::make_unique<Casebook>(
-        CasebookOptions{.path = path, .program = u"amends"_s, .readOnly = false, .clock = m_clock});
+        CasebookOptions{.path = path,
+                        .program = u"amends"_s,
+                        .readOnly = false,
+                        .keepsBackups = path != m_files.sample, // which can be had anew, and goes as a whole
+                        .clock = m_clock});
 }
 
 void Session::open(const QString& path)
 {
     start(path, false);
-    awaitReady(QFileInfo::exists(path) ? m_casebook->open() : m_casebook->create(guessedBusiness()));
+    if (QFileInfo::exists(path))
+        awaitReady(m_casebook->open());
+    else if (newestBackup(path)) // an empty one in its place would look as if all were lost (H10)
+        fail({u"casebook_gone"_s, {{"path"_L1, path}}});
+    else
+        awaitReady(m_casebook->create(guessedBusiness()));
 }
 
 void Session::awaitReady(QFuture<Done> ready)
@@ -196,14 +206,55 @@ void Session::show(const Office& office, const Playbook& playbook)
     const auto openOther = later(&Session::askForOther);
     m_window = std::make_unique<MainWindow>(
         *m_desk,
-        pages(
-            m_dialogs, {.openSample = openSample, .openOther = openOther},
-            {.casebookFile = m_path, .openSample = openSample, .removeSample = removeSample, .openOther = openOther}));
+        pages(m_dialogs, {.openSample = openSample, .openOther = openOther},
+              {.casebookFile = m_path,
+               .openSample = openSample,
+               .removeSample = removeSample,
+               .openOther = openOther,
+               .restore =
+                   [this](const Backup& backup) {
+                       QMetaObject::invokeMethod(this, [this, backup] { restore(backup); }, Qt::QueuedConnection);
+                   },
+               .saveAs = m_dialogs.saveAs}));
+    connect(m_casebook.get(), &Casebook::backupFailed, m_desk.get(),
+            [this](const Error& error) { m_desk->tell(error); });
     m_window->restore();
     m_window->show();
     m_wasOpen = true;
     m_opening.reset();
+    if (const auto tell = std::exchange(m_toTell, nullptr))
+        tell(*m_desk);
     Q_EMIT opened();
+}
+
+void Session::restore(const Backup& backup)
+{
+    restoreFrom(backup.path);
+}
+
+void Session::restoreNewest()
+{
+    if (const auto newest = newestBackup(m_path))
+        restoreFrom(newest->path);
+    else
+        again();
+}
+
+void Session::restoreFrom(const QString& backup)
+{
+    start(m_path, m_isSampleAsked);
+    await<Done>(m_casebook->restore(backup), [this](const Done& done) {
+        if (!done) {
+            m_toTell = [error = done.error()](Desk& desk) { desk.tell(error); };
+            open(m_path);
+            return;
+        }
+        m_toTell = [](Desk& desk) {
+            desk.say(look::Tone::Done,
+                     tr("The casebook is what the backup had. What it was before is among the backups."));
+        };
+        readOffice();
+    });
 }
 
 /// To the bin, from where it can be had back: somebody may have worked in it.

@@ -38,6 +38,11 @@ public:
     /// The invented shop, in the file of its own; made where it is not there yet. A file that could not be filled is
     /// removed again.
     void openSample();
+    /// The open casebook becomes what a backup has; what it was is kept as one. Where that cannot be, it is open as
+    /// before, and why is told there.
+    void restore(const Backup& backup);
+    /// After failed(): the same with the newest backup of what was asked for last.
+    void restoreNewest();
     /// After failed(): once more what was asked for last, the file or the sample.
     void again();
 
@@ -66,6 +71,7 @@ private:
     void show(const Office& office, const Playbook& playbook);
     void removeSample();
     void askForOther();
+    void restoreFrom(const QString& backup);
 
     std::shared_ptr<const Clock> m_clock;
     Files m_files;
@@ -73,6 +79,7 @@ private:
     QString m_path;
     bool m_isSampleAsked = false;
     bool m_wasOpen = false;
+    std::function<void(Desk&)> m_toTell; ///< what there is to say once a window is there
     int m_attempt = 0;
     std::optional<QFuture<Done>> m_unfinishedSample; ///< its making, until it is filled
     std::unique_ptr<Casebook> m_casebook;

@@ -17,6 +17,8 @@ class TestNotOpen : public QObject {
 private Q_SLOTS:
     void whatIsChosenIsAnswered_data();
     void whatIsChosenIsAnswered();
+    void aBackupIsOfferedWhereItHelps_data();
+    void aBackupIsOfferedWhereItHelps();
 };
 
 void TestNotOpen::whatIsChosenIsAnswered_data()
@@ -49,8 +51,39 @@ void TestNotOpen::whatIsChosenIsAnswered()
     const Error error{
         u"locked_by_other"_s,
         {{"program"_L1, u"amends"_s}, {"path"_L1, u"shop.amends"_s}, {"pid"_L1, 4711}, {"host"_L1, u"till"_s}}};
-    QCOMPARE(int(askAfterFailure(error, isOwn)), answer);
+    QCOMPARE(int(askAfterFailure(error, Backup(), isOwn)), answer);
     QVERIFY2(said.contains(u"4711"_s) && said.contains(u"till"_s), qPrintable(said));
+}
+
+void TestNotOpen::aBackupIsOfferedWhereItHelps_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("damaged") << u"casebook_damaged"_s << true;
+    QTest::newRow("gone") << u"casebook_gone"_s << true;
+    QTest::newRow("something else") << u"not_a_casebook"_s << true;
+    QTest::newRow("open elsewhere") << u"locked_by_other"_s << false;
+    QTest::newRow("newer") << u"casebook_newer"_s << false;
+}
+
+void TestNotOpen::aBackupIsOfferedWhereItHelps()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, isOffered);
+    bool wasOffered = false;
+    QTimer::singleShot(0, this, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        for (QAbstractButton* one : box->buttons())
+            if (one->text() == u"Put the last backup back"_s) {
+                wasOffered = true;
+                one->click();
+                return;
+            }
+        QTest::keyClick(box, Qt::Key_Escape);
+    });
+    const auto answer = askAfterFailure({code, {{"path"_L1, u"shop.amends"_s}}}, Backup(), true);
+    QCOMPARE(wasOffered, isOffered);
+    QCOMPARE(answer, isOffered ? NotOpen::Restore : NotOpen::GiveUp);
 }
 
 QTEST_MAIN(TestNotOpen)

@@ -79,7 +79,7 @@ void TestNotOpened::init()
     m_handedOver.clear();
     m_isTaken = false;
     m_notOpened = {.ask =
-                       [this](const Error&, bool isLast) {
+                       [this](const Error&, const std::optional<Backup>&, bool isLast) {
                            m_askedAsLast.append(isLast);
                            return m_answers.isEmpty() ? NotOpen::GiveUp : m_answers.takeFirst();
                        },
@@ -220,14 +220,14 @@ void TestNotOpened::theAnswerIsCarriedOutBeforeTheProgramEnds()
 {
     constexpr int open = 7;
     constexpr int late = 8;
-    m_notOpened.ask = [this](const Error& error, bool isLast) {
+    m_notOpened.ask = [this](const Error& error, const std::optional<Backup>& newest, bool isLast) {
         QFile::remove(bad());
         QTimer::singleShot(0, this, [] {
             for (QAbstractButton* button : QApplication::activeModalWidget()->findChildren<QAbstractButton*>())
                 if (button->text() == u"Try again"_s)
                     button->click();
         });
-        return askAfterFailure(error, isLast);
+        return askAfterFailure(error, newest, isLast);
     };
     connect(m_session.get(), &Session::failed, this, [this] {
         if (const auto code = goOn(bad()))

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void whatIsOnItsWayComesToTheDisk();
     void anotherCasebookTakesItsPlace();
     void aFileThatIsNoCasebookIsTold();
+    void aBackupIsPutBack();
+    void aDamagedBackupChangesNothing();
+    void aCasebookThatIsGoneIsNotMadeAnew();
     void aSampleThatCouldNotBeFilledIsRemoved();
     void aSampleThatWasThereBeforeIsKept();
     void aSampleThatNobodyWaitsForIsRemoved();
@@ -95,6 +98,65 @@ void TestSession::aFileThatIsNoCasebookIsTold()
     open->open(file.fileName());
     QVERIFY(failed.wait());
     QVERIFY(!open->window());
+}
+
+void TestSession::aBackupIsPutBack()
+{
+    auto open = session();
+    QVERIFY(opens(*open, path(u"back.amends"_s)));
+    takenOf(open->desk()->casebook().apply(one(openingOf(1, u"One"_s))));
+    const Backup backup = takenOf(open->desk()->casebook().backUp());
+    takenOf(open->desk()->casebook().apply(one(openingOf(2, u"Two"_s))));
+    QSignalSpy opened(open.get(), &Session::opened);
+    open->restore(backup);
+    QVERIFY(opened.wait());
+    QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 1);
+    auto* banner = open->window()->findChild<Banner*>();
+    QVERIFY(banner && banner->sentence().contains(u"backup"_s));
+    const QList<Backup> backups = takenOf(open->desk()->casebook().backups());
+    QCOMPARE(backups.size(), 2);
+    open.reset();
+    open = session();
+    QVERIFY(opens(*open, path(u"back.amends"_s)));
+    QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 1);
+}
+
+void TestSession::aDamagedBackupChangesNothing()
+{
+    auto open = session();
+    QVERIFY(opens(*open, path(u"still.amends"_s)));
+    takenOf(open->desk()->casebook().apply(one(openingOf(1, u"One"_s))));
+    const Backup backup = takenOf(open->desk()->casebook().backUp());
+    QFile file(backup.path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(backup.bytes / 2));
+    file.close();
+    takenOf(open->desk()->casebook().apply(one(openingOf(2, u"Two"_s))));
+    QSignalSpy opened(open.get(), &Session::opened);
+    open->restore(backup);
+    QVERIFY(opened.wait());
+    QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 2);
+    auto* banner = open->window()->findChild<Banner*>();
+    QVERIFY(banner && banner->sentence().contains(u"damaged"_s));
+}
+
+void TestSession::aCasebookThatIsGoneIsNotMadeAnew()
+{
+    auto open = session();
+    QVERIFY(opens(*open, path(u"gone.amends"_s)));
+    takenOf(open->desk()->casebook().apply(one(openingOf(1, u"One"_s))));
+    takenOf(open->desk()->casebook().backUp());
+    open.reset();
+    QVERIFY(QFile::remove(path(u"gone.amends"_s)));
+    open = session();
+    QSignalSpy failed(open.get(), &Session::failed);
+    open->open(path(u"gone.amends"_s));
+    QVERIFY(!failed.isEmpty() || failed.wait());
+    QCOMPARE(failed[0][0].value<Error>().code, u"casebook_gone"_s);
+    QVERIFY(!QFileInfo::exists(path(u"gone.amends"_s)));
+    QSignalSpy opened(open.get(), &Session::opened);
+    open->restoreNewest();
+    QVERIFY(opened.wait());
+    QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 1);
 }
 
 void TestSession::aSampleThatCouldNotBeFilledIsRemoved()

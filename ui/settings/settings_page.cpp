@@ -4,6 +4,7 @@
 
 #include "ui/desk/business_form.h"
 #include "ui/desk/desk.h"
+#include "ui/settings/backup_panel.h"
 #include "ui/settings/program_settings.h"
 #include "ui/settings/sheet.h"
 #include "ui/settings/view_list.h"
@@ -72,6 +73,7 @@ SettingsPage::SettingsPage(Desk& desk, Setup setup, QWidget* parent)
     addViews(sheet);
     addPlaybook(sheet);
     addCasebook(sheet);
+    addBackups(sheet);
     sheet.column->addStretch(1);
 }
 
@@ -183,6 +185,12 @@ void SettingsPage::addCasebook(const Sheet& sheet)
                                   Type::Small, Role::Secondary, this));
 }
 
+void SettingsPage::addBackups(const Sheet& sheet)
+{
+    m_backups = new BackupPanel(m_desk, m_setup.saveAs, m_setup.restore, this);
+    sheet.addPanel(tr("Backups"))->addWidget(m_backups);
+}
+
 void SettingsPage::tellFile()
 {
     if (m_setup.casebookFile.isEmpty())
@@ -197,6 +205,7 @@ void SettingsPage::openAt(const Place&)
 {
     tellFile();
     tellPlaybook();
+    m_backups->refresh();
 }
 
 void SettingsPage::follow(const Changes& changes)

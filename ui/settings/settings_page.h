@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casebook/casebook.h"
+#include "ui/desk/ask_for_file.h"
 #include "ui/desk/page.h"
 
 #include <functional>
 
 namespace amends {
 
+class BackupPanel;
 class BusinessForm;
 class Label;
 struct Sheet;
@@ -25,6 +28,8 @@ public:
         std::function<void()> openSample;
         std::function<void()> removeSample; ///< given only while the sample shop is open
         std::function<void()> openOther;
+        std::function<void(const Backup& backup)> restore = {};
+        AskForFile saveAs = {};
     };
 
     SettingsPage(Desk& desk, Setup setup, QWidget* parent = nullptr);
@@ -40,6 +45,7 @@ private:
     void addViews(const Sheet& sheet);
     void addPlaybook(const Sheet& sheet);
     void addCasebook(const Sheet& sheet);
+    void addBackups(const Sheet& sheet);
     void tellPlaybook();
     void tellFile();
 
@@ -50,6 +56,7 @@ private:
     Label* m_playbook = nullptr;
     Label* m_deadlines = nullptr;
     Label* m_file = nullptr;
+    BackupPanel* m_backups = nullptr;
 };
 
 } // namespace amends

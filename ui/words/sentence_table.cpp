@@ -162,6 +162,10 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"backup_not_found",
      QT_TRANSLATE_NOOP("Sentences",
                        "There is no backup {path}. amends-cli backup CASEBOOK --list tells which there are.")},
+    {"casebook_gone",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The casebook {path} is not there any more, but backups of it are. Was it moved? Then "
+                       "open it where it is now; else put the last backup back.")},
     {"casebook_damaged",
      QT_TRANSLATE_NOOP("Sentences", "The casebook {path} is damaged. What you did is still in it and in your backups: "
                                     "restore the last backup, what is there now is kept.")},
