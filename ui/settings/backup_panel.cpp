@@ -144,7 +144,7 @@ void BackupPanel::tell(const QList<Backup>& backups)
     const auto told = [&](const Backup& backup) {
         return tr("%1, %2: %n case(s), %3", nullptr, int(backup.cases))
             .arg(words::momentName(backup.made, present), words::nameOf(backup.reason),
-                 QLocale().formattedDataSize(backup.bytes));
+                 QLocale().formattedDataSize(backup.bytes, 1));
     };
     m_last->setText(backups.isEmpty() ? tr("There is no backup yet: the first one is made a moment after something "
                                            "has changed.")
