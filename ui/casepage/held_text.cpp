@@ -51,7 +51,7 @@ void HeldText::write(const QString& text)
 
 void HeldText::changed()
 {
-    if (!m_isWriting && !m_target.caseId.isNull())
+    if (!m_isWriting && !m_target.caseId.isNull() && !m_timer.isActive()) // who types on waits no longer
         m_timer.start();
 }
 

@@ -96,13 +96,16 @@ NewCase::NewCase(Desk& desk, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &NewCase::open);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(Desk::draftAfter);
-    const auto typed = qOverload<>(&QTimer::start);
-    connect(m_title, &QLineEdit::textEdited, &m_draftTimer, typed);
-    connect(m_source, &QLineEdit::textEdited, &m_draftTimer, typed);
-    connect(m_customer, &QLineEdit::textChanged, &m_draftTimer, typed);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, typed);
-    connect(m_kind, &SegmentedControl::chosen, &m_draftTimer, typed);
-    connect(m_public, &SegmentedControl::chosen, &m_draftTimer, typed);
+    const auto typed = [this] {
+        if (!m_draftTimer.isActive()) // who types on waits no longer
+            m_draftTimer.start();
+    };
+    connect(m_title, &QLineEdit::textEdited, this, typed);
+    connect(m_source, &QLineEdit::textEdited, this, typed);
+    connect(m_customer, &QLineEdit::textChanged, this, typed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, typed);
+    connect(m_kind, &SegmentedControl::chosen, this, typed);
+    connect(m_public, &SegmentedControl::chosen, this, typed);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewCase::keep);
     clear();
     restore();

@@ -139,7 +139,8 @@ void TypedText::changed()
 {
     if (m_isWriting)
         return;
-    m_draftTimer.start();
+    if (!m_draftTimer.isActive()) // who types on waits no longer
+        m_draftTimer.start();
     m_idleTimer.start();
     Q_EMIT typed(m_read());
 }
