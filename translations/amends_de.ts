@@ -992,6 +992,14 @@
         <source>Import withdrawn</source>
         <translation>Import zurückgenommen</translation>
     </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Persönliche Angaben gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Excuse</name>
@@ -2843,14 +2851,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Für diese Haltung ist nötig: {missing}.</translation>
     </message>
     <message>
-        <source>The casebook {path} is damaged. Leave it as it is and go on with your last backup.</source>
-        <translation>Das Fallbuch {path} ist beschädigt. Lassen Sie es, wie es ist, und arbeiten Sie mit Ihrer letzten Sicherung weiter.</translation>
-    </message>
-    <message>
-        <source>The casebook is damaged. Leave it as it is and go on with your last backup.</source>
-        <translation>Das Fallbuch ist beschädigt. Lassen Sie es, wie es ist, und arbeiten Sie mit Ihrer letzten Sicherung weiter.</translation>
-    </message>
-    <message>
         <source>The casebook {path} was made by a newer Amends (its form is {file_version}, this program knows {program_version}). Update Amends; nothing was changed.</source>
         <translation>Das Fallbuch {path} stammt von einem neueren Amends (es hat Format {file_version}, dieses Programm kennt {program_version}). Aktualisieren Sie Amends; nichts wurde geändert.</translation>
     </message>
@@ -3355,6 +3355,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>The next number of a case in {year} would be one that was given already.</source>
         <translation>Die nächste Nummer eines Falls aus {year} wäre eine, die schon vergeben ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is meant: say --yes.</source>
+        <translation>Hier kann niemand gefragt werden, ob es so gemeint ist: --yes angeben.</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +6431,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
 <context>
     <name>amends::PeopleTable</name>
     <message>
-        <source>taken out</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
         <source>no name</source>
         <translation>ohne Namen</translation>
     </message>
@@ -6458,6 +6458,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Last case</source>
         <translation>Letzter Fall</translation>
     </message>
+    <message>
+        <source>erased person</source>
+        <translation>gelöschte Person</translation>
+    </message>
 </context>
 <context>
     <name>amends::PersonChoices</name>
@@ -6479,6 +6483,95 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>last %1</source>
         <translation>zuletzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>amends::PersonErasing</name>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erase for good. It cannot be undone.</source>
+        <translation>Endgültig löschen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>For somebody who asks to be forgotten</source>
+        <translation>Wenn jemand verlangt, vergessen zu werden</translation>
+    </message>
+    <message>
+        <source>How far the erasing is</source>
+        <translation>Wie weit das Löschen ist</translation>
+    </message>
+    <message>
+        <source>What is counted stays: kind, source, dates, stars, cause, and what was refunded when. Lists call them an erased person.</source>
+        <translation>Was gezählt wird, bleibt: Art, Quelle, Daten, Sterne, Ursache und was wann erstattet wurde. In Listen steht dann „gelöschte Person“.</translation>
+    </message>
+    <message>
+        <source>Looking what names them…</source>
+        <translation>Sucht, was die Person nennt…</translation>
+    </message>
+    <message>
+        <source>Name and contacts go, everywhere in this casebook.</source>
+        <translation>Name und Kontaktdaten werden überall in diesem Fallbuch gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of theirs: what was said, written and noted goes.</source>
+        <translation>
+            <numerusform>%n eigener Fall: was gesagt, geschrieben und notiert wurde, wird gelöscht.</numerusform>
+            <numerusform>%n eigene Fälle: was gesagt, geschrieben und notiert wurde, wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s): only the name goes.</source>
+        <translation>
+            <numerusform>%n anderer Fall: nur der Name wird gelöscht.</numerusform>
+            <numerusform>%n andere Fälle: nur der Name wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of history lose what they say; that they were stays.</source>
+        <translation>
+            <numerusform>%n Eintrag im Verlauf verliert seinen Inhalt; dass es ihn gab, bleibt.</numerusform>
+            <numerusform>%n Einträge im Verlauf verlieren ihren Inhalt; dass es sie gab, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go.</source>
+        <translation>
+            <numerusform>%n Entwurf wird gelöscht.</numerusform>
+            <numerusform>%n Entwürfe werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) go.</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche wird gelöscht.</numerusform>
+            <numerusform>%n gespeicherte Suchen werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are rewritten without them.</source>
+        <translation>
+            <numerusform>%n Sicherung wird ohne die Person neu geschrieben.</numerusform>
+            <numerusform>%n Sicherungen werden ohne die Person neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased. Nothing that names them is left in the file.</source>
+        <translation>Gelöscht. Nichts in der Datei nennt die Person mehr.</translation>
+    </message>
+    <message>
+        <source>Erased, but something that names them is still in the file.</source>
+        <translation>Gelöscht, aber etwas in der Datei nennt die Person noch.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6622,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>and %1 older ones</source>
         <translation>und %1 ältere</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Gelöschte Person</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,51 @@
     </message>
 </context>
 <context>
+    <name>amends::PersonErasing</name>
+    <message numerus="yes">
+        <source>%n case(s) of theirs: what was said, written and noted goes.</source>
+        <translation>
+            <numerusform>%n case of theirs: what was said, written and noted goes.</numerusform>
+            <numerusform>%n cases of theirs: what was said, written and noted goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other case(s): only the name goes.</source>
+        <translation>
+            <numerusform>%n other case: only the name goes.</numerusform>
+            <numerusform>%n other cases: only the name goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of history lose what they say; that they were stays.</source>
+        <translation>
+            <numerusform>%n entry of history loses what it says; that it was stays.</numerusform>
+            <numerusform>%n entries of history lose what they say; that they were stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) go.</source>
+        <translation>
+            <numerusform>%n draft goes.</numerusform>
+            <numerusform>%n drafts go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es) go.</source>
+        <translation>
+            <numerusform>%n saved search goes.</numerusform>
+            <numerusform>%n saved searches go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are rewritten without them.</source>
+        <translation>
+            <numerusform>%n backup is rewritten without them.</numerusform>
+            <numerusform>%n backups are rewritten without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::PreviewPanel</name>
     <message numerus="yes">
         <source>of the first %n rows</source>

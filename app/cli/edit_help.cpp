@@ -24,8 +24,10 @@ Error named(Error error, const QString& read, const QStringList& known)
 
 QStringList editCodes()
 {
-    QStringList codes = allCodes<EditKind>();
-    codes.removeAll(QString(codeOf(EditKind::Import)));
+    QStringList codes;
+    for (const auto& [kind, code] : Codes<EditKind>::table)
+        if (isRequested(kind))
+            codes << QString(code);
     return codes;
 }
 

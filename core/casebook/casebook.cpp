@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casebook/casebook.h"
 
+#include "core/backup/backup_eraser.h"
 #include "core/backup/backup_shelf.h"
 #include "core/backup/restorer.h"
 #include "core/casebook/backup_keeper.h"
 #include "core/casebook/batch_cleaner.h"
 #include "core/casebook/case_view.h"
 #include "core/casebook/demo_job.h"
+#include "core/casebook/erasing.h"
 #include "core/casebook/import_job.h"
 #include "core/casebook/reading_side.h"
 #include "core/casebook/rulebook_maker.h"
@@ -18,6 +20,7 @@
 #include "core/storage/case_query.h"
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
+#include "core/storage/person_mentions.h"
 #include "core/storage/text_index.h"
 #include "core/storage/tidier.h"
 
@@ -154,6 +157,7 @@ struct Casebook::Private {
     void use(std::unique_ptr<WritingSide> side);
     void startCleaning();
     void clean();
+    Done cleanAll();
     void tidyLater();
     void backUpLater();
 };
@@ -358,6 +362,14 @@ void Casebook::Private::clean()
                 clean();
         },
         Worker::Urgency::WhenIdle);
+}
+
+Done Casebook::Private::cleanAll()
+{
+    Result<bool> more = true;
+    while (more && *more)
+        more = cleaner->step(hasJob);
+    return more ? Done() : passOn(more);
 }
 
 Casebook::Casebook(CasebookOptions options)
@@ -684,12 +696,7 @@ QFuture<Result<ImportAnswer>> Casebook::fillWithDemo(qint64 cases, quint64 seed,
 
 QFuture<Done> Casebook::cleanUp()
 {
-    return d->write<void>([this](WritingSide&) -> Done {
-        Result<bool> more = true;
-        while (more && *more)
-            more = d->cleaner->step(d->hasJob);
-        return more ? Done() : passOn(more);
-    });
+    return d->write<void>([this](WritingSide&) { return d->cleanAll(); });
 }
 
 QFuture<Result<ImportAnswer>> Casebook::fillWithSample()
@@ -708,6 +715,45 @@ QFuture<Result<CheckAnswer>> Casebook::check()
         return CheckAnswer{report->cases,  report->people, report->entries,
                            report->erased, report->head,   report->findings};
     });
+}
+
+QFuture<Result<ErasureCounts>> Casebook::lookAtErasure(PersonId person, const QString& slot)
+{
+    return Private::read<ErasureCounts>(
+        d->countReader, d->counts,
+        [person, path = d->options.path](Database& database) {
+            return mentionsOf(database, person).transform([&](const PersonMentions& found) {
+                ErasureCounts counts = found.counts();
+                counts.backups = backupsHolding(path, person).size();
+                return counts;
+            });
+        },
+        slot);
+}
+
+QFuture<Result<ErasureAnswer>> Casebook::erasePerson(PersonId person)
+{
+    QPromise<Result<ErasureAnswer>> promise;
+    promise.start();
+    promise.setProgressRange(0, 1000);
+    auto future = promise.future();
+    d->writer.post([this, person, promise = std::move(promise)]() mutable {
+        auto erase = [&]() -> Result<ErasureAnswer> {
+            if (!d->writing)
+                return failure("read_only"_L1, {{"path"_L1, d->options.path}});
+            if (d->hasJob)
+                return failure("import_running"_L1);
+            if (const Done clean = d->cleanAll(); !clean)
+                return passOn(clean);
+            return amends::erasePerson(*d->writing, person, d->now(),
+                                       [&](double share) { promise.setProgressValue(int(share * 1000)); });
+        };
+        promise.addResult(Worker::guarded<ErasureAnswer>(erase));
+        if (d->writing)
+            d->tell({.cases = {}, .people = {}, .casebook = true, .everything = true});
+        promise.finish();
+    });
+    return future;
 }
 
 QFuture<Done> Casebook::saveDraft(Draft draft)

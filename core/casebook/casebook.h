@@ -127,6 +127,14 @@ public:
 
     QFuture<Result<CheckAnswer>> check();
 
+    /// What erasePerson() would take out; writes nothing. Slots as of trends().
+    QFuture<Result<ErasureCounts>> lookAtErasure(PersonId person, const QString& slot = {});
+    /// Takes a person out for good (person_eraser.h), writes the file anew and looks whether anything that names them
+    /// is left; the same in each backup (backup_eraser.h). The future reports progress (0 to 1000). Edits wait
+    /// meanwhile. `person_not_found`, `import_running`. Where it fails once they are erased (`disk_full`,
+    /// `database_busy`, `locked_by_other`), asking again does what is left to do.
+    QFuture<Result<ErasureAnswer>> erasePerson(PersonId person);
+
     QFuture<Done> saveDraft(Draft draft);
     QFuture<Done> discardDraft(Draft draft);
     QFuture<Result<QList<Draft>>> drafts();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cases/case_row.h"
+#include "core/cases/erasure.h"
 #include "core/cases/office.h"
 #include "core/cases/person.h"
 #include "core/cases/records.h"
@@ -122,6 +123,18 @@ struct ImportAnswer {
     QList<QPair<QString, Recognition>> recognised; ///< per file
     qint64 placeholderDates = 0;
     GateNotes gate;
+};
+
+/// What an erasure took out of the casebook.
+struct ErasureAnswer {
+    ErasureCounts counts;
+    qint64 backups = 0;  ///< rewritten without them
+    qint64 removed = 0;  ///< backups that could not be
+    qint64 searched = 0; ///< strings that name only them, looked for in the files afterwards
+    QStringList stillIn; ///< files in which one was found: none, as it must be
+
+    bool isClean() const { return stillIn.isEmpty(); }
+    bool operator==(const ErasureAnswer&) const = default;
 };
 
 /// What check() found, each as a code with values; no findings mean whole.

@@ -45,7 +45,7 @@ Result<std::optional<CaseStore::Imported>> RowSorter::find(const Incoming& row, 
 
 Result<bool> RowSorter::isChange(const Incoming& row, const CaseStore::Imported& known, Case& current)
 {
-    if (known.digest == row.contentDigest || !row.explicitId || row.draft.reviews.isEmpty())
+    if (known.isErased || known.digest == row.contentDigest || !row.explicitId || row.draft.reviews.isEmpty())
         return false;
     auto c = m_cases.load(known.row);
     if (!c)

@@ -16,6 +16,7 @@ TargetKind targetKindOf(EditKind kind)
     case EditKind::AddPerson:
     case EditKind::WithdrawPerson:
     case EditKind::SetPerson:
+    case EditKind::ErasePerson:
         return TargetKind::Person;
     case EditKind::SetBusiness:
     case EditKind::SaveView:
@@ -30,6 +31,11 @@ TargetKind targetKindOf(EditKind kind)
     default:
         return TargetKind::Case;
     }
+}
+
+bool isRequested(EditKind kind)
+{
+    return kind != EditKind::Import && kind != EditKind::ErasePerson && kind != EditKind::RedactCase;
 }
 
 QLatin1StringView partOf(EditKind kind)
@@ -199,7 +205,7 @@ Result<Edit> editFromJson(const QJsonObject& json)
     Edit edit;
     const QJsonValue kindJson = json.value("edit"_L1);
     const auto kind = fromCode<EditKind>(kindJson.toString());
-    if (!kind || *kind == EditKind::Import)
+    if (!kind || !isRequested(*kind))
         return failure("unknown_edit"_L1, {{"read"_L1, kindJson}});
     edit.kind = *kind;
     for (auto it = json.constBegin(); it != json.constEnd(); ++it) {
@@ -264,6 +270,8 @@ QStringList touchedBy(const Edit& edit)
     case EditKind::WithdrawCase:
     case EditKind::AddPerson:
     case EditKind::WithdrawPerson:
+    case EditKind::ErasePerson:
+    case EditKind::RedactCase:
         return {u"*"_s};
     case EditKind::CloseCase:
     case EditKind::ReopenCase:

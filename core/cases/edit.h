@@ -48,7 +48,9 @@ enum class EditKind {
     InstallPlaybook,
     RemoveEntry,
     Import,
-    WithdrawImport
+    WithdrawImport,
+    ErasePerson,
+    RedactCase
 };
 AMENDS_CODES(EditKind, {EditKind::OpenCase, "open_case"}, {EditKind::WithdrawCase, "withdraw_case"},
              {EditKind::SetCase, "set_case"}, {EditKind::CloseCase, "close_case"},
@@ -66,13 +68,16 @@ AMENDS_CODES(EditKind, {EditKind::OpenCase, "open_case"}, {EditKind::WithdrawCas
              {EditKind::SetBusiness, "set_business"}, {EditKind::SaveView, "save_view"},
              {EditKind::SetExposure, "set_exposure"}, {EditKind::CountRatings, "count_ratings"},
              {EditKind::InstallPlaybook, "install_playbook"}, {EditKind::RemoveEntry, "remove_entry"},
-             {EditKind::Import, "import"}, {EditKind::WithdrawImport, "withdraw_import"})
+             {EditKind::Import, "import"}, {EditKind::WithdrawImport, "withdraw_import"},
+             {EditKind::ErasePerson, "erase_person"}, {EditKind::RedactCase, "redact_case"})
 
 enum class TargetKind { Case, Person, Casebook, Batch };
 AMENDS_CODES(TargetKind, {TargetKind::Case, "case"}, {TargetKind::Person, "person"}, {TargetKind::Casebook, "casebook"},
              {TargetKind::Batch, "batch"})
 
 TargetKind targetKindOf(EditKind kind);
+/// Whether it can be asked for as an Edit. An import and an erasure only stand in history as such.
+bool isRequested(EditKind kind);
 /// The part a kind makes or changes, as its singular name ("call" for log_call); empty for the others.
 QLatin1StringView partOf(EditKind kind);
 

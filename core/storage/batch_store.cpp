@@ -98,16 +98,19 @@ Result<QList<Error>> BatchStore::verify()
         QByteArray digest;
         QByteArray entered; ///< the same in hex, in its entry of history
         bool isAsEntered = false;
+        bool isErased = false; ///< what its entry says
     };
     const auto batches =
         Statement(m_database,
                   "select b.row, b.id, b.digest, t.edit ->> '$.set.digest', b.preset is t.edit ->> '$.set.preset' and "
                   "b.cases is t.edit ->> '$.set.cases' and (b.published is null or b.published = h.at) and "
-                  "iif(json_valid(b.files), json(b.files) is t.edit ->> '$.set.files', 0) from batches b "
+                  "iif(json_valid(b.files), json(b.files) is t.edit ->> '$.set.files', 0), "
+                  "h.seq is not null and t.seq is null from batches b "
                   "left join history h on h.target = b.id and h.kind = 'import' "
                   "left join history_text t on t.seq = h.seq where b.published is not null or b.digest <> x''")
             .all([](const Statement& row) {
-                return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2), row.bytes(3), row.boolean(4)};
+                return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2),
+                             row.bytes(3), row.boolean(4),      row.boolean(5)};
             });
     if (!batches)
         return passOn(batches);
@@ -124,7 +127,8 @@ Result<QList<Error>> BatchStore::verify()
                 break;
             digest = chainDigest(digest, openings.bytes(0));
         }
-        if (digest != batch.digest || digest.toHex() != batch.entered || !batch.isAsEntered)
+        const bool isEntered = batch.isErased || (digest.toHex() == batch.entered && batch.isAsEntered);
+        if (digest != batch.digest || !isEntered)
             findings.append({u"import_changed"_s, {{"batch"_L1, batch.id.toString()}}});
     }
     return findings;

@@ -3,6 +3,7 @@
 #include "core/storage/case_store.h"
 
 #include "core/base/text.h"
+#include "core/cases/erasure.h"
 #include "core/storage/case_text.h"
 #include "core/storage/part_table.h"
 
@@ -216,12 +217,13 @@ Result<std::optional<CaseStore::Imported>> CaseStore::bySourceKey(const QString&
 {
     if (sourceKey.isEmpty())
         return std::optional<Imported>();
-    return Statement(m_database, "select row, source_digest from cases c where source = ?1 and source_key = ?2 "
-                                 "and source_key <> '' and (c.batch is null or c.revision > 1 or c.batch = ?3 or "
+    return Statement(m_database, "select row, source_digest, source_key = ?4 from cases c where source = ?1 "
+                                 "and source_key in (?2, ?4) and source_key <> '' and (c.batch is null or c.revision > "
+                                 "1 or c.batch = ?3 or "
                                  "c.batch not in (select row from batches where published is null)) "
                                  "order by row desc limit 1")
-        .bindAll(source, sourceKey, ownBatch)
-        .one([](const Statement& row) { return Imported{row.int64(0), row.bytes(1)}; });
+        .bindAll(source, sourceKey, ownBatch, erasedSourceKey(source, sourceKey))
+        .one([](const Statement& row) { return Imported{row.int64(0), row.bytes(1), row.boolean(2)}; });
 }
 
 Done CaseStore::setSourceDigest(qint64 row, const QByteArray& digest)

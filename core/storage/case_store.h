@@ -32,6 +32,7 @@ public:
     struct Imported {
         qint64 row = 0;
         QByteArray digest;
+        bool isErased = false; ///< whose it was is forgotten: what the source says does not come in again
     };
     /// The case a source names so; the newest where there are several. Of those that are hidden only what an import
     /// under way, `ownBatch`, brought itself.

@@ -154,7 +154,22 @@ private:
             return passOn(numbers);
         for (const QString& number : *numbers)
             found(u"revision_differs"_s, {{"case"_L1, number}});
-        return checkRevisionOfBusiness();
+        return checkErased().and_then([this] { return checkRevisionOfBusiness(); });
+    }
+
+    /// Who is erased, history says so.
+    Done checkErased()
+    {
+        const auto differing =
+            Statement(m_database,
+                      "select id from people p where erased <> exists (select 1 from history where target = "
+                      "p.id and kind = 'erase_person')")
+                .all([](const Statement& row) { return row.get<PersonId>(0); });
+        if (!differing)
+            return passOn(differing);
+        for (const PersonId& person : *differing)
+            found(u"person_differs"_s, {{"person"_L1, person.toString()}});
+        return {};
     }
 
     Done checkRevisionOfBusiness()

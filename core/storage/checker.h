@@ -30,7 +30,7 @@ struct CheckReport {
 /// entries: that shows by comparing `head` and `entries` with those noted elsewhere, in a backup's manifest or at the
 /// foot of a printed case file. What history does not say is not covered (history_walk.h), nor are a case and a person
 /// that are in no history and no import, drafts, when an import began and what its rows looked like (source_digest),
-/// numbers of cases that were left out, and whether an erased entry was erased rightly.
+/// numbers of cases that were left out, and which entries an erasure took the texts of: only how many it says.
 Result<CheckReport> checkCasebook(Database& database);
 
 } // namespace amends

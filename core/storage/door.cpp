@@ -117,6 +117,8 @@ Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
 
 Done Door::applyOne(Edit edit, Run& run)
 {
+    if (!isRequested(edit.kind))
+        return failure("unknown_edit"_L1, {{"read"_L1, codeOf(edit.kind)}});
     if (!edit.at.isValid())
         edit.at = run.now;
     if (edit.by.isEmpty())

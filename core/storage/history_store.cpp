@@ -91,11 +91,15 @@ QByteArray ofStep(const QByteArray& step)
            " and n.step <> " + step + " order by n.seq limit 1), 9223372036854775807)";
 }
 
+/// SQL: whether somebody was erased from the target of entry `e` after it. What the entry would bring back is gone.
+constexpr auto isErasedSinceSql = "exists (select 1 from history r where r.target = e.target and r.seq > e.seq "
+                                  "and r.kind in ('redact_case', 'erase_person'))";
+
 /// SQL: whether a step `h.step` cannot be taken back.
 QByteArray hasNoWayBackSql()
 {
     return "exists (select 1 from history e left join history_text t on t.seq = e.seq where " + ofStep("h.step") +
-           " and (t.seq is null or t.inverse = '{}'))";
+           " and (t.seq is null or t.inverse = '{}' or " + isErasedSinceSql + "))";
 }
 
 } // namespace
@@ -213,14 +217,16 @@ Result<Revision> HistoryStore::lastRevision(const QByteArray& target)
 
 Result<QList<UndoEntry>> HistoryStore::entriesOf(qint64 step)
 {
-    static const QByteArray sql = "select e.seq, e.revision, e.target, t.inverse from history e "
+    static const QByteArray sql = "select e.seq, e.revision, e.target, t.inverse, t.seq is null or " +
+                                  QByteArray(isErasedSinceSql) +
+                                  " from history e "
                                   "left join history_text t on t.seq = e.seq where " +
                                   ofStep("?1") + " order by e.seq desc";
     bool erased = false;
     bool unreadable = false;
     const auto entries = Statement(m_database, Sql::ofStatic(sql)).bindAll(step).all([&](const Statement& row) {
         UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}};
-        erased = erased || row.isNull(3);
+        erased = erased || row.boolean(4);
         const QJsonObject json = textOf(row.bytes(3));
         const auto inverse = editFromJson(json);
         if (inverse)
@@ -377,6 +383,8 @@ Result<HistoryStore::Verification> HistoryStore::verify()
 {
     Verification result;
     qint64 expected = 1;
+    qint64 lastErased = 0;
+    qint64 erasedAsSaid = 0;
     Statement rows(m_database,
                    "select h.seq, h.step, h.at, h.recorded, h.actor, h.kind, h.target_kind, h.target, h.revision, "
                    "h.touched, h.batch, h.undoes, h.commitment, h.hash, t.commitment_key, t.edit, "
@@ -387,8 +395,11 @@ Result<HistoryStore::Verification> HistoryStore::verify()
         const auto row = rows.step();
         if (!row)
             return passOn(row);
-        if (!*row)
+        if (!*row) {
+            if (result.erased != erasedAsSaid)
+                result.findings.append({u"history_text_missing"_s, {{"seq"_L1, lastErased}}});
             return result;
+        }
         const Columns c{rows.int64(0),  rows.int64(1),  rows.int64(2), rows.int64(3), rows.int64(4),
                         rows.bytes(5),  rows.bytes(6),  rows.bytes(7), rows.int64(8), rows.bytes(9),
                         rows.bytes(10), rows.int64(11), rows.bytes(12)};
@@ -398,12 +409,15 @@ Result<HistoryStore::Verification> HistoryStore::verify()
         const QByteArray hash = hashOf(result.head, c);
         if (hash != rows.view(13) || !rows.boolean(17))
             result.findings.append({u"history_changed"_s, where});
-        if (rows.isNull(14))
+        if (rows.isNull(14)) {
             ++result.erased;
-        else if (rows.view(14).isEmpty() || rows.view(15).isEmpty() || rows.view(16).isEmpty())
+            lastErased = c.seq;
+        } else if (rows.view(14).isEmpty() || rows.view(15).isEmpty() || rows.view(16).isEmpty())
             result.findings.append({u"history_text_missing"_s, where});
         else if (commitment(rows.bytes(14), committedText(rows.bytes(15), rows.bytes(16))) != c.commitment)
             result.findings.append({u"history_text_changed"_s, where});
+        if (QLatin1StringView(c.kind) == codeOf(EditKind::ErasePerson) && !rows.isNull(14))
+            erasedAsSaid = textOf(rows.bytes(15)).value("set"_L1).toObject().value(textsErasedKey).toInteger();
         result.head = rows.bytes(13);
         expected = c.seq + 1;
         ++result.entries;

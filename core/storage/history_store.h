@@ -53,7 +53,7 @@ public:
     Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0, qint64 orStep = 0);
     /// The highest revision a target ever had, also where it is gone now; 0: never was.
     Result<Revision> lastRevision(const QByteArray& target);
-    /// Entries of a step, newest first. `erased` where a text is gone.
+    /// Entries of a step, newest first. `erased` where a text is gone, or somebody was erased from a target since.
     Result<QList<UndoEntry>> entriesOf(qint64 step);
     /// What became of a step: undone, done again, undone again… Each undoes the one before, `last` is the newest of
     /// them, the step itself where nobody undid it.
@@ -82,7 +82,8 @@ public:
         qint64 erased = 0;     ///< entries whose text and key are gone together
         QList<Error> findings; ///< history_gap, history_changed, history_text_changed, history_text_missing {seq}
     };
-    /// An erased entry lost all of text and key; where only a part of them is gone, it is `history_text_missing`.
+    /// An erased entry lost all of text and key; where only a part of them is gone, or more or fewer entries are erased
+    /// than the newest erasure of a person says, it is `history_text_missing`.
     Result<Verification> verify();
 
 private:
@@ -96,6 +97,9 @@ private:
 
     Database& m_database;
 };
+
+/// In what the entry of an erasure sets: how many entries of history are without text from then on.
+inline constexpr QLatin1StringView textsErasedKey("texts_erased");
 
 /// 32 random bytes from the operating system.
 QByteArray newCommitmentKey();

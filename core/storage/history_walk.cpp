@@ -3,6 +3,7 @@
 #include "core/storage/history_walk.h"
 
 #include "core/cases/change.h"
+#include "core/cases/erasure.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/case_store.h"
 #include "core/storage/office_store.h"
@@ -16,21 +17,33 @@ namespace amends {
 namespace {
 
 struct Entry {
+    EditKind kind = EditKind::SetCase;
     bool isUndo = false;
     bool isErased = false;
     std::optional<Edit> edit; ///< none where it cannot be read
     std::optional<Edit> inverse;
+    QJsonObject said; ///< what the Edit sets
 };
+
+QJsonObject objectIn(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
 
 std::optional<Edit> editIn(const QByteArray& json)
 {
-    const auto edit = editFromJson(QJsonDocument::fromJson(json).object());
+    const auto edit = editFromJson(objectIn(json));
     return edit ? std::optional(*edit) : std::nullopt;
 }
 
 Entry entryAt(const Statement& row)
 {
-    return {!row.isNull(2), row.isNull(3), editIn(row.bytes(3)), editIn(row.bytes(4))};
+    return {fromCode<EditKind>(row.text(5)).value_or(EditKind::SetCase),
+            !row.isNull(2),
+            row.isNull(3),
+            editIn(row.bytes(3)),
+            editIn(row.bytes(4)),
+            objectIn(row.bytes(3)).value("set"_L1).toObject()};
 }
 
 Result<Case> again(const Case& before, const Edit& edit, Origin origin)
@@ -78,6 +91,21 @@ bool isSame(const T& now, T then, const Entry&)
     return then == now;
 }
 
+bool isAsErased(const std::optional<Case>& now, const Entry& entry)
+{
+    return now && entry.said.value(erasedDigestKey).toString() == QLatin1StringView(erasedDigest(*now));
+}
+
+bool isAsErased(const std::optional<Person>& now, const Entry&)
+{
+    return now && *now == erasedPerson(*now);
+}
+
+bool isAsErased(const std::optional<Office>&, const Entry&)
+{
+    return false;
+}
+
 enum class End { Reached, Erased, Differs };
 
 /// From what was behind an entry to what was before it: none before an opening.
@@ -86,6 +114,8 @@ End stepBack(std::optional<T>& now, const Entry& entry)
 {
     if (entry.isErased)
         return End::Erased;
+    if (entry.kind == EditKind::RedactCase || entry.kind == EditKind::ErasePerson)
+        return isAsErased(now, entry) ? End::Erased : End::Differs;
     if (!entry.edit || !entry.inverse)
         return End::Differs;
     const EditKind kind = entry.edit->kind;
@@ -109,7 +139,7 @@ class Walk {
 public:
     explicit Walk(Database& database)
         : m_database(database)
-        , m_entries(database, "select h.target_kind, h.target, h.undoes, t.edit, t.inverse "
+        , m_entries(database, "select h.target_kind, h.target, h.undoes, t.edit, t.inverse, h.kind "
                               "from history h indexed by history_by_target "
                               "left join history_text t on t.seq = h.seq order by h.target desc, h.seq desc")
     {}
@@ -216,12 +246,11 @@ private:
         auto now = PeopleStore(m_database).find(id);
         if (!now)
             return passOn(now);
-        const bool isErased = *now && (*now)->erased;
         const auto end = walkBack(*now);
         if (!end)
             return passOn(end);
         // An imported person is in history only from the first change on: what was before has no witness.
-        if (!isErased && *end == End::Differs)
+        if (*end == End::Differs)
             found(u"person_differs"_s, {{"person"_L1, id.toString()}});
         return {};
     }

@@ -62,7 +62,8 @@ Result<std::optional<PersonId>> PeopleStore::byEmail(PersonKind kind, const QStr
 
 Result<bool> PeopleStore::isVisible(const PersonId& id)
 {
-    static const QByteArray sql = QByteArray("select count(*) from people p where p.id = ?1 and ") + visiblePersonSql;
+    static const QByteArray sql =
+        QByteArray("select count(*) from people p where p.id = ?1 and p.erased = 0 and ") + visiblePersonSql;
     return Statement(m_database, Sql::ofStatic(sql)).bindAll(id).number().transform([](qint64 count) {
         return count > 0;
     });
@@ -83,9 +84,9 @@ Done PeopleStore::insert(const Person& person, std::optional<qint64> batch, Inde
 Done PeopleStore::update(const Person& before, const Person& after)
 {
     Statement statement(m_database, "update people set kind = ?4, name = ?5, phone = ?6, email = ?7, handles = ?8, "
-                                    "former = ?9, revision = ?3 where id = ?1 and revision = ?2");
+                                    "former = ?9, revision = ?3, erased = ?10 where id = ?1 and revision = ?2");
     statement.bind(1, before.id).bind(2, before.revision).bind(3, after.revision);
-    bindFields(statement, 4, after);
+    statement.bind(bindFields(statement, 4, after), after.erased);
     const Done written = statement.execOne();
     if (!written || searchText(before) == searchText(after))
         return written;

@@ -22,7 +22,7 @@ public:
                                                std::optional<qint64> ownBatch = {});
     /// The first one with this address, upper and lower case alike; of hidden imports only `ownBatch`'s.
     Result<std::optional<PersonId>> byEmail(PersonKind kind, const QString& email, std::optional<qint64> ownBatch = {});
-    /// False where a hidden import brought the person and nothing else names them.
+    /// False where a hidden import brought the person and nothing else names them, or they were erased.
     Result<bool> isVisible(const PersonId& id);
 
     enum class Indexed { Now, Later };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 #include "tests/torture/backups.h"
+#include "tests/torture/erasures.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/tampering.h"
@@ -110,6 +111,27 @@ bool backUpAll(int backups, int damaged, quint32 seed)
     return figures.faults + figures.accepted == 0;
 }
 
+bool eraseAll(int persons, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const ErasureFigures figures = erasePersons(folder.path(), persons, seed);
+    tell(u"erasure: %1 persons with %2 strings, %3 of them planted, erased in %4 cases and %5 backups; %6 found "
+         "again in %7 bytes, %8 faults (%9 s)"_s.arg(figures.persons)
+             .arg(figures.strings)
+             .arg(figures.planted)
+             .arg(figures.cases)
+             .arg(figures.backups)
+             .arg(figures.found.size())
+             .arg(figures.bytes)
+             .arg(figures.faults.size())
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.found + figures.faults)
+        tell(u"  "_s + example);
+    return figures.found.isEmpty() && figures.faults.isEmpty() && figures.planted == figures.strings;
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -128,6 +150,7 @@ int main(int count, char** words)
     arguments.addOption({u"tamperings"_s, u"with a casebook"_s, u"N"_s, u"1000"_s});
     arguments.addOption({u"backups"_s, u"made during writes"_s, u"N"_s, u"500"_s});
     arguments.addOption({u"damaged"_s, u"backups to be refused"_s, u"N"_s, u"100"_s});
+    arguments.addOption({u"erasures"_s, u"of persons"_s, u"N"_s, u"50"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
@@ -137,5 +160,6 @@ int main(int count, char** words)
     const bool isFound = amends::torture::tamperAll(arguments.value(u"tamperings"_s).toInt(), seed);
     const bool isRestored =
         amends::torture::backUpAll(arguments.value(u"backups"_s).toInt(), arguments.value(u"damaged"_s).toInt(), seed);
-    return isCut && isKilled && isFound && isRestored ? 0 : 1;
+    const bool isErased = amends::torture::eraseAll(arguments.value(u"erasures"_s).toInt(), seed);
+    return isCut && isKilled && isFound && isRestored && isErased ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/backups.h"
+#include "tests/torture/erasures.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/tampering.h"
@@ -75,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(figures.faults, 0);
         QCOMPARE(figures.accepted, 0);
         QVERIFY(figures.edits >= figures.backups);
+    }
+
+    void whoIsErasedLeavesNoTrace()
+    {
+        const ErasureFigures figures = erasePersons(m_folder.filePath(u"erased"_s), 6, 1);
+        QCOMPARE(figures.found, QStringList());
+        QCOMPARE(figures.faults, QStringList());
+        QCOMPARE(figures.planted, figures.strings);
+        QCOMPARE_GT(figures.cases, 12);
+        QCOMPARE(figures.backups, 2);
     }
 
 private:

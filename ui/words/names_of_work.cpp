@@ -164,6 +164,10 @@ const char* nameFor(EditKind value)
         return QT_TRANSLATE_NOOP("EditKind", "Imported");
     case EditKind::WithdrawImport:
         return QT_TRANSLATE_NOOP("EditKind", "Import withdrawn");
+    case EditKind::ErasePerson:
+        return QT_TRANSLATE_NOOP("EditKind", "Person erased");
+    case EditKind::RedactCase:
+        return QT_TRANSLATE_NOOP("EditKind", "Personal data erased");
     }
     return nullptr;
 }

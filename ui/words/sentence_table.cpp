@@ -367,6 +367,7 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"output_not_written", QT_TRANSLATE_NOOP("Sentences", "Not all of the answer could be written out.")},
     {"unknown_option", QT_TRANSLATE_NOOP("Sentences", "{verb} has no option {read}. These would fit: {known}.")},
     {"unknown_verb", QT_TRANSLATE_NOOP("Sentences", "There is no verb “{read}”. These would fit: {known}.")},
+    {"yes_missing", QT_TRANSLATE_NOOP("Sentences", "Nobody can be asked here whether it is meant: say --yes.")},
     {"verb_missing", QT_TRANSLATE_NOOP("Sentences", "Say what to do: {known}. Or amends-cli --help.")},
     {"not_json",
      QT_TRANSLATE_NOOP("Sentences", "This line is no JSON object; it stops making sense at character {position}.")},
