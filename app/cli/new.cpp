@@ -4,10 +4,12 @@
 #include "app/cli/opened.h"
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/base/places.h"
 #include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
 #include "core/cases/json.h"
 #include "ui/words/foreign.h"
+#include "ui/words/sentences.h"
 
 namespace amends::cli {
 
@@ -85,6 +87,8 @@ Exit newVerb(const QStringList& given, Console& console)
     const auto cases = make(path, *business, withSample);
     if (!cases)
         return console.fail(cases.error());
+    if (const Done safe = checkPlace(path); !safe)
+        console.tell(words::sentence(safe.error(), words::Medium::Terminal));
     if (arguments.has(u"json"_s)) {
         QJsonObject answer = toJsonObject(*business);
         answer.insert("casebook"_L1, path);

@@ -117,8 +117,13 @@ Result<std::unique_ptr<WritingSide>> WritingSide::open(const QString& path, cons
     if (!lock)
         return passOn(lock);
     std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    if (const Done started = side->start(path, now); !started)
+    if (const Done started = side->start(path, now); !started) {
+        side->m_door.reset();
+        if (side->m_database)
+            side->m_database->leaveLog();
+        side->m_database.reset();
         return passOn(started);
+    }
     return side;
 }
 
@@ -134,7 +139,7 @@ Done WritingSide::start(const QString& path, const QDateTime& now)
     };
     if (const auto migrated = migrate(*m_database, embeddedMigrations(), backUp); !migrated)
         return passOn(migrated);
-    return fillEmptyTextIndex(*m_database).and_then([this] { return m_door->start(); });
+    return m_door->start().and_then([this] { return fillEmptyTextIndex(*m_database); });
 }
 
 } // namespace amends

@@ -18,6 +18,19 @@ namespace amends {
 
 namespace {
 
+QLatin1StringView parametersOf(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::Untouched:
+        return "mode=ro&immutable=1"_L1;
+    case Connection::Access::ReadOnly:
+        return "mode=ro"_L1;
+    case Connection::Access::ReadWrite:
+        return "mode=rw"_L1;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString newName()
 {
     static std::atomic<quint64> made = 0;
@@ -42,9 +55,8 @@ Connection::Connection(const QString& absolutePath, Access access)
     , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     const QByteArray encoded = QUrl::toPercentEncoding(absolutePath, "/");
-    const QLatin1StringView mode = access == Access::ReadOnly ? "ro"_L1 : "rw"_L1;
     m_connection.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
-    m_connection.setDatabaseName(u"file://%1?mode=%2"_s.arg(QLatin1StringView(encoded), mode));
+    m_connection.setDatabaseName(u"file://%1?%2"_s.arg(QLatin1StringView(encoded), parametersOf(access)));
 }
 
 Connection::~Connection()
@@ -176,6 +188,11 @@ Done configureWriter(sqlite3* handle, const DatabaseOptions& options)
                                           {"secure_delete", 1},
                                           {"wal_autocheckpoint", options.autoCheckpointPages}});
     return done ? requireSwitch(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false) : done;
+}
+
+Done keepLog(sqlite3* handle)
+{
+    return requireSwitch(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
 }
 
 } // namespace amends

@@ -17,7 +17,11 @@ namespace amends {
 /// A connection of QtSql under a name of its own; it opens a file that exists, or none (H10).
 class Connection {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    enum class Access {
+        Untouched, ///< as the file itself is, without its log: SQLite makes nothing beside it
+        ReadOnly,
+        ReadWrite,
+    };
     Connection(const QString& absolutePath, Access access);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -44,5 +48,7 @@ Done harden(sqlite3* handle, const DatabaseOptions& options);
 Done configureReader(sqlite3* handle, const DatabaseOptions& options);
 /// `file_system_unsuitable` where the file cannot have a write-ahead log.
 Done configureWriter(sqlite3* handle, const DatabaseOptions& options);
+/// Closing a writer's connection does not move the log into the file.
+Done keepLog(sqlite3* handle);
 
 } // namespace amends

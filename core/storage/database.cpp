@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/schema.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/sqlite.h"
 #include "core/storage/statement.h"
 
@@ -45,35 +47,70 @@ std::unexpected<Error> versionsDiffer(QLatin1StringView code, qint64 file, int p
     return failure(code, {{"file_version"_L1, file}, {"program_version"_L1, program}});
 }
 
-Done checkIdentity(sqlite3* handle, const Identity& identity, Database::Mode mode)
+Done checkApplication(sqlite3* handle, const Identity& identity)
 {
     const auto application = pragmaNumber(handle, "application_id");
     if (!application)
         return passOn(application);
-    if (quint32(*application) != identity.applicationId)
-        return failure("not_a_casebook"_L1);
+    return quint32(*application) == identity.applicationId ? Done() : failure("not_a_casebook"_L1);
+}
+
+Result<int> checkVersion(sqlite3* handle, const Identity& identity, Database::Mode mode)
+{
     const auto version = pragmaNumber(handle, "user_version");
     if (!version)
         return passOn(version);
+    if (*version < 1)
+        return failure("not_a_casebook"_L1);
     if (*version > identity.schemaVersion)
         return versionsDiffer("casebook_newer"_L1, *version, identity.schemaVersion);
     if (*version < identity.schemaVersion && mode == Database::Mode::ReadOnly)
         return versionsDiffer("casebook_older"_L1, *version, identity.schemaVersion);
-    if (const auto schema = firstColumn(handle, "select count(*) from sqlite_schema"); !schema)
-        return passOn(schema);
-    return {};
+    return int(*version);
 }
 
-// Refuses a file that is not ours, or newer, by a connection that cannot write: even opening it for writing may change
-// it, by rolling back what another program left unfinished in it (H15).
-Done probe(const QString& path, const Identity& identity, const DatabaseOptions& options)
+Done checkContent(sqlite3* handle, const Identity& identity, Database::Mode mode)
 {
-    Connection connection(QFileInfo(path).absoluteFilePath(), Connection::Access::ReadOnly);
-    if (const Done done = connection.open(); !done)
-        return done;
-    if (const Done done = harden(connection.handle(), options); !done)
-        return done;
-    return checkIdentity(connection.handle(), identity, Database::Mode::ReadWrite);
+    return checkApplication(handle, identity)
+        .and_then([&] { return checkVersion(handle, identity, mode); })
+        .and_then([&](int version) -> Done {
+            if (identity.applicationId == casebookIdentity.applicationId)
+                return checkSchema(handle, version);
+            const auto readable = firstColumn(handle, "select count(*) from sqlite_schema");
+            return readable ? Done() : passOn(readable);
+        });
+}
+
+bool hasLog(const QString& real)
+{
+    return QFileInfo(real + "-wal"_L1).size() > 0;
+}
+
+template <class Check>
+Done checkedBy(const QString& path, Connection::Access access, const DatabaseOptions& options, Check check)
+{
+    Connection connection(path, access);
+    return connection.open().and_then([&] { return harden(connection.handle(), options); }).and_then([&] {
+        return check(connection.handle());
+    });
+}
+
+// Refuses a file that is not ours, newer or altered by a connection that cannot write: even opening it for writing may
+// change it, by rolling back what another program left unfinished in it (H15). Where there is no log to be read with
+// it, SQLite shall not make one, nor its index.
+Done probe(const QString& path, Database::Mode mode, const Identity& identity, const DatabaseOptions& options)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const bool hasJournal = QFileInfo(real + "-journal"_L1).size() > 0;
+    const auto check = [&](sqlite3* handle) { return checkContent(handle, identity, mode); };
+    if (hasJournal || !hasLog(real))
+        if (const Done done = checkedBy(real, Connection::Access::Untouched, options, check); !done || !hasJournal)
+            return done;
+    const bool hadIndex = QFileInfo::exists(real + "-shm"_L1);
+    Done done = checkedBy(real, Connection::Access::ReadOnly, options, check);
+    if (!done && !hadIndex && mode == Database::Mode::ReadWrite) // nobody else writes: the lock is ours
+        QFile::remove(real + "-shm"_L1);
+    return done;
 }
 
 void removeDatabase(const QString& path)
@@ -109,6 +146,8 @@ Done opening(Done result, const QString& path)
         error.code = u"not_a_casebook"_s;
     else if ((code & 0xff) == SQLITE_CANTOPEN)
         error.code = u"file_system_unsuitable"_s;
+    else if (code == SQLITE_READONLY_ROLLBACK)
+        error.code = u"journal_beside"_s;
     error.detail.insert("path"_L1, path);
     return std::unexpected<Error>(std::move(error));
 }
@@ -133,7 +172,8 @@ struct Database::Private {
     // By the address of the literal; the same text at two addresses is prepared twice, which does no harm.
     std::unordered_map<const char*, std::unique_ptr<PreparedStatement>> kept;
 
-    int statements = 0; ///< in use
+    int statements = 0;    ///< in use
+    bool foundLog = false; ///< while it was opened for writing
 
     Done open(const DatabaseOptions& options);
 };
@@ -151,8 +191,8 @@ Done Database::Private::open(const DatabaseOptions& options)
     if (hasMoved != 0 || file.isNull())
         return failure("file_replaced"_L1);
     if (mode != Mode::Create)
-        if (const Done done = checkIdentity(handle, identity, mode); !done)
-            return done;
+        if (const auto version = checkVersion(handle, identity, mode); !version)
+            return passOn(version);
     if (mode == Mode::ReadOnly)
         return configureReader(handle, options);
     if (sqlite3_db_readonly(handle, "main") != 0)
@@ -173,10 +213,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
     const Done prepared = mode == Mode::Create ? createPrivateFile(path) : checkFile(QFileInfo(path), mode);
     if (const Done done = opening(prepared, path); !done)
         return passOn(done);
-    if (mode == Mode::ReadWrite)
-        if (const Done done = opening(probe(path, identity, options), path); !done)
+    if (mode != Mode::Create)
+        if (const Done done = opening(probe(path, mode, identity, options), path); !done)
             return passOn(done);
     auto made = std::make_unique<Private>(path, mode, identity);
+    made->foundLog = mode == Mode::ReadWrite && hasLog(QFileInfo(path).canonicalFilePath());
     if (const Done done = opening(made->open(options), path); !done) {
         made.reset();
         if (mode == Mode::Create)
@@ -307,6 +348,12 @@ Done Database::evenAsReader(const std::function<Done()>& work)
 sqlite3* Database::handle() const
 {
     return d->connection.handle();
+}
+
+void Database::leaveLog()
+{
+    if (d->foundLog)
+        std::ignore = keepLog(handle());
 }
 
 bool Database::isOwnThread() const

@@ -57,8 +57,9 @@ private:
 ///
 /// Errors of open(): `file_not_found`, `file_exists`, `file_not_readable`, `file_not_writable`,
 /// `file_system_unsuitable` (no write-ahead log there), `not_a_casebook`, `casebook_newer` {file_version,
-/// program_version}, `casebook_older` (the same; readers only, since the writer migrates), each with {path}; and those
-/// below.
+/// program_version}, `casebook_older` (the same; readers only, since the writer migrates), `casebook_altered` {object}
+/// (schema_check.h), `journal_beside` (another program's, which would be rolled back into it), each with {path}; and
+/// those below.
 ///
 /// Errors of everything here and in Statement: `casebook_damaged`, `disk_full`, `disk_failed`, `database_busy`,
 /// `database_read_only`, `interrupted`, `out_of_memory`, `file_replaced`, `constraint_failed` {constraint: unique,
@@ -72,7 +73,8 @@ public:
         ReadOnly,
     };
 
-    /// Nothing is written to a file that is refused: a newer casebook stays byte for byte as it was (H15).
+    /// Nothing is written to a file that is refused, nor left beside it: a newer casebook stays byte for byte as it was
+    /// (H15). Only a reader that finds the log of a program that died leaves the log's index there.
     static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode, const Identity& identity,
                                                   const DatabaseOptions& options = {});
     Database(const Database&) = delete;
@@ -107,6 +109,8 @@ public:
     /// log, mode 0600, and on the disk when this answers; others may write meanwhile. `file_exists`,
     /// `file_not_written`, `interrupted`, `disk_full`; then there is no such file.
     Done copyInto(const QString& path);
+    /// Writer only, where the casebook is refused after all: a log that was there stays as it is when this is closed.
+    void leaveLog();
     /// Makes or drops something in the temporary schema, which a reader may, too.
     Done changeTemporary(Sql sql);
 

@@ -67,28 +67,13 @@ Done checkForeignKeys(Database& database)
 
 Done runOne(Database& database, const Migration& migration)
 {
-    auto transaction = Transaction::write(database);
-    if (!transaction)
-        return passOn(transaction);
-    const Result<int> version = database.schemaVersion();
-    if (!version)
-        return passOn(version);
-    // Another program may have done it meanwhile.
-    if (*version >= migration.number)
-        return {};
     if (const Done done = runScript(database, migration.sql); !done)
         return done;
     Q_ASSERT_X(!database.isAutoCommit(), "migrate: the script ends the transaction", qPrintable(migration.name));
-    if (const Done done = checkForeignKeys(database); !done)
-        return done;
-    if (migration.number == 1) {
-        const QByteArray id = QByteArray::number(qint32(database.identity().applicationId));
-        if (const Done done = runScript(database, "pragma application_id=" + id); !done)
-            return done;
-    }
-    if (const Done done = runScript(database, "pragma user_version=" + QByteArray::number(migration.number)); !done)
-        return done;
-    return transaction->commit();
+    if (migration.number > 1)
+        return {};
+    const QByteArray id = QByteArray::number(qint32(database.identity().applicationId));
+    return runScript(database, "pragma application_id=" + id);
 }
 
 std::unexpected<Error> failed(Error error, const Migration& migration)
@@ -98,6 +83,27 @@ std::unexpected<Error> failed(Error error, const Migration& migration)
     error.detail.insert("number"_L1, migration.number);
     error.detail.insert("name"_L1, migration.name);
     return std::unexpected<Error>(std::move(error));
+}
+
+Done runAll(Database& database, const QList<Migration>& migrations)
+{
+    auto transaction = Transaction::write(database);
+    if (!transaction)
+        return passOn(transaction);
+    const Result<int> version = database.schemaVersion(); // another program may have done it meanwhile
+    if (!version)
+        return passOn(version);
+    if (*version >= migrations.last().number)
+        return {};
+    for (const Migration& migration : migrations.sliced(*version))
+        if (const Done done = runOne(database, migration); !done)
+            return failed(done.error(), migration);
+    const int newest = migrations.last().number;
+    const Done done =
+        checkForeignKeys(database)
+            .and_then([&] { return runScript(database, "pragma user_version=" + QByteArray::number(newest)); })
+            .and_then([&] { return transaction->commit(); });
+    return done ? done : failed(done.error(), migrations.last());
 }
 
 } // namespace
@@ -143,9 +149,8 @@ Result<MigrationOutcome> migrate(Database& database, const QList<Migration>& mig
             return passOn(done);
 
     const ForeignKeysOff guard(database);
-    for (const Migration& migration : migrations.sliced(*version))
-        if (const Done done = runOne(database, migration); !done)
-            return failed(done.error(), migration);
+    if (const Done done = runAll(database, migrations); !done)
+        return passOn(done);
     return *version == 0 ? MigrationOutcome::Fresh : MigrationOutcome::Migrated;
 }
 

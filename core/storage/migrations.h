@@ -38,8 +38,9 @@ enum class MigrationOutcome {
 using BeforeMigration = std::function<Done(int fromVersion)>;
 
 /// Brings the schema of a writer's file up to identity().schemaVersion, which must be the last migration's number
-/// (asserted). Each migration is one transaction with its user_version inside, foreign keys off while it runs and
-/// checked before it is committed; the first one sets the application_id. Those done stay done when a later one fails.
+/// (asserted). All that are missing are one transaction with the user_version inside, foreign keys off while it runs
+/// and checked before it is committed; the first one sets the application_id. Where one fails, the file is as it was
+/// (H14).
 ///
 /// `casebook_newer`, `migration_failed` {number, name, sqlite_code}; what is not the script's fault (`disk_full`,
 /// `database_busy`, `casebook_damaged`, `interrupted`…) keeps its own code, with {number, name} added.

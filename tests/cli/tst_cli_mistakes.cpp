@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMistakeIsAnswered_data();
     void aMistakeIsAnswered();
     void aProblemInASearchIsPointedAt();
+    void aSyncedFolderIsWarnedOf();
     void aSecondWriterIsToldWhoWrites();
     void readingGoesOnWhileAnotherWrites();
     void theCasebookIsNoFileToReadOrWrite_data();
@@ -120,6 +121,17 @@ void TestCliMistakes::aProblemInASearchIsPointedAt()
     QVERIFY2(only.err.contains("“nine” is no number"), said(only.err));
 }
 
+void TestCliMistakes::aSyncedFolderIsWarnedOf()
+{
+    QVERIFY(QDir(m_cli.path({})).mkpath(u"Dropbox"_s));
+    const Ran ran = m_cli.run({u"new"_s, u"Dropbox/x.amends"_s});
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.err.contains("in a folder that Dropbox keeps the same on several machines"), said(ran.err));
+    const Ran quiet = m_cli.run({u"new"_s, u"quiet.amends"_s});
+    QCOMPARE(quiet.exit, 0);
+    QCOMPARE(quiet.err, QByteArray());
+}
+
 void TestCliMistakes::aSecondWriterIsToldWhoWrites()
 {
     const auto lock = WriterLock::take(m_cli.path(u"shop.amends"_s), u"tea timer"_s);
@@ -128,6 +140,8 @@ void TestCliMistakes::aSecondWriterIsToldWhoWrites()
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.contains("tea timer has"), said(ran.err));
+    QVERIFY2(ran.err.contains("until then it can only be read."), said(ran.err));
+    QCOMPARE(m_cli.run({u"list"_s, u"shop.amends"_s}).exit, 0);
     QVERIFY2(ran.err.contains(QByteArray::number(QCoreApplication::applicationPid())), said(ran.err));
 }
 

@@ -316,6 +316,29 @@ private Q_SLOTS:
             QCOMPARE(contentOf(path + u"-wal"_s), logBefore);
     }
 
+    void anotherProgramsJournalIsNotRolledBackIntoIt()
+    {
+        QVERIFY(makeCasebook(m_path));
+        const QByteArray before = contentOf(m_path);
+        // As a program leaves it that dies while it writes: the first page is to be what it was, of one page.
+        const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+        const QByteArray header = QByteArray::fromHex("00000001000000000000000100000200"
+                                                      "00001000");
+        const QByteArray journal = QByteArray(magic + header).leftJustified(512, '\0') +
+                                   QByteArray::fromHex("00000001") + QByteArray(4096, '\0') +
+                                   QByteArray::fromHex("00000000");
+        QVERIFY(put(m_path + u"-journal"_s, journal));
+        for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+            const auto refused = reopen(m_path, mode);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"journal_beside"_s);
+            QCOMPARE(contentOf(m_path), before);
+            QCOMPARE(contentOf(m_path + u"-journal"_s), journal);
+        }
+        QVERIFY(QFile::remove(m_path + u"-journal"_s));
+        QVERIFY(reopen(m_path, Mode::ReadWrite));
+    }
+
     void anOlderCasebookNeedsAWriter()
     {
         QVERIFY(makeCasebook(m_path));

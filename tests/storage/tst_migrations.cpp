@@ -198,14 +198,25 @@ private Q_SLOTS:
         QCOMPARE(codeOf(reopen(m_path, Mode::ReadWrite)), u"not_a_casebook"_s);
     }
 
-    void thoseDoneStayDone()
+    void whereOneFailsTheFileIsAsItWas()
     {
-        auto database = Database::open(m_path, Mode::Create, identity(3));
-        QVERIFY(database);
+        QVERIFY(makeCasebook(m_path));
+        const QByteArray before = contentOf(m_path);
         QList<Migration> migrations = threeMigrations();
         migrations[2].sql = "nonsense";
-        QCOMPARE(codeOf(migrate(**database, migrations)), u"migration_failed"_s);
-        QCOMPARE((*database)->schemaVersion(), 2);
+        for (int start = 0; start < 3; ++start) {
+            auto database = Database::open(m_path, Mode::ReadWrite, identity(3));
+            QVERIFY(database);
+            const auto answer = migrate(**database, migrations);
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().code, u"migration_failed"_s);
+            QCOMPARE(answer.error().detail["number"_L1].toInt(), 3);
+            QCOMPARE((*database)->schemaVersion(), 1);
+            database->reset();
+            QCOMPARE(contentOf(m_path), before);
+        }
+        auto database = Database::open(m_path, Mode::ReadWrite, identity(3));
+        QVERIFY(database);
         QCOMPARE(migrate(**database, threeMigrations()), MigrationOutcome::Migrated);
     }
 

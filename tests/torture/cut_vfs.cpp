@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 
 namespace amends::torture {
@@ -33,12 +34,15 @@ struct Disk {
     int stepsLeft = 0;
     bool isCut = false;
     bool isCutting = false;
+    bool isKilling = false;
 
     /// False from the cut on.
     bool takesStep()
     {
         if (isCutting && !isCut && stepsLeft-- <= 0)
             isCut = true;
+        if (isCut && isKilling)
+            std::raise(SIGKILL);
         return !isCut;
     }
 };
@@ -312,6 +316,17 @@ void CutVfs::cutAfter(int steps)
 {
     disk().stepsLeft = steps;
     disk().isCutting = true;
+}
+
+void CutVfs::killAfter(int steps)
+{
+    disk().isKilling = true;
+    cutAfter(steps);
+}
+
+int CutVfs::stepsLeft()
+{
+    return disk().stepsLeft;
 }
 
 bool CutVfs::isCut()

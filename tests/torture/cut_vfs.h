@@ -18,6 +18,9 @@ public:
 
     /// After so many more writes, truncations, syncs and removals nothing reaches the disk, and each of them fails.
     static void cutAfter(int steps);
+    /// The same, but then the process is killed.
+    static void killAfter(int steps);
+    static int stepsLeft();
     static bool isCut();
     /// With all connections closed: the files become what the disk may hold now, and the power is back.
     static void lose(QRandomGenerator& random);

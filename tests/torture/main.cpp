@@ -3,8 +3,11 @@
 #include "core/base/result.h"
 #include "tests/torture/backups.h"
 #include "tests/torture/erasures.h"
+#include "tests/torture/hostile.h"
 #include "tests/torture/kills.h"
+#include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
+#include "tests/torture/races.h"
 #include "tests/torture/tampering.h"
 #include "tests/torture/writer.h"
 
@@ -81,6 +84,56 @@ bool killAll(int kills, quint32 seed)
     return figures.faults == 0;
 }
 
+bool killAllMigrations(int kills, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const MigrationKillFigures figures =
+        killMigrations(folder.path(), QCoreApplication::applicationFilePath(), kills, seed);
+    tell(u"kill during migration: %1 killed, %2 of them before it was done, %3 casebooks neither old nor new, or not "
+         "whole (%4 s)"_s.arg(figures.kills)
+             .arg(figures.older)
+             .arg(figures.faults)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
+bool openAllHostile(int files, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const HostileFigures figures = openHostile(folder.path(), QCoreApplication::applicationFilePath(), files, seed);
+    tell(u"hostile files: %1, %2 of them refused, %3 faults (%4 s)"_s.arg(figures.files)
+             .arg(figures.refused)
+             .arg(figures.faults)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
+bool raceAll(int races, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const RaceFigures figures = race(folder.path(), QCoreApplication::applicationFilePath(), races, seed);
+    tell(u"races: %1 of two programs with %2 edits and %3 kills, %4 told who writes, %5 faults (%6 s)"_s
+             .arg(figures.races)
+             .arg(figures.edits)
+             .arg(figures.kills)
+             .arg(figures.refused)
+             .arg(figures.faults)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
 bool tamperAll(int tamperings, quint32 seed)
 {
     const QTemporaryDir folder;
@@ -140,13 +193,23 @@ int main(int count, char** words)
 {
     using namespace Qt::StringLiterals;
     const QCoreApplication application(count, words);
-    if (const QStringList given = QCoreApplication::arguments(); given.value(1) == "--writer"_L1)
+    const QStringList given = QCoreApplication::arguments();
+    if (given.value(1) == "--writer"_L1)
         return amends::torture::writeUntilKilled(given.value(2), given.value(3).toUInt(), given.value(4).toInt());
+    if (given.value(1) == "--migrator"_L1)
+        return amends::torture::migrateUntilKilled(given.value(2), given.value(3).toInt());
+    if (given.value(1) == "--opener"_L1)
+        return amends::torture::openAndLook(given.value(2), given.value(3) == "read"_L1);
+    if (given.value(1) == "--racer"_L1)
+        return amends::torture::takePart(given.value(2), given.value(3), given.value(4).toUInt());
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"What a casebook has to live through. Exits with 1 where it did not."_s);
     arguments.addHelpOption();
     arguments.addOption({u"cuts"_s, u"of power"_s, u"N"_s, u"10000"_s});
     arguments.addOption({u"kills"_s, u"of a writer"_s, u"N"_s, u"1000"_s});
+    arguments.addOption({u"migration-kills"_s, u"of a program that brings a casebook up to date"_s, u"N"_s, u"500"_s});
+    arguments.addOption({u"files"_s, u"that are hostile"_s, u"N"_s, u"1250"_s});
+    arguments.addOption({u"races"_s, u"of two programs on one file"_s, u"N"_s, u"200"_s});
     arguments.addOption({u"tamperings"_s, u"with a casebook"_s, u"N"_s, u"1000"_s});
     arguments.addOption({u"backups"_s, u"made during writes"_s, u"N"_s, u"500"_s});
     arguments.addOption({u"damaged"_s, u"backups to be refused"_s, u"N"_s, u"100"_s});
@@ -157,9 +220,12 @@ int main(int count, char** words)
     const quint32 seed = arguments.value(u"seed"_s).toUInt();
     const bool isCut = amends::torture::cutAll(arguments.value(u"cuts"_s).toInt(), seed);
     const bool isKilled = amends::torture::killAll(arguments.value(u"kills"_s).toInt(), seed);
+    const bool isMigrated = amends::torture::killAllMigrations(arguments.value(u"migration-kills"_s).toInt(), seed);
+    const bool isRefused = amends::torture::openAllHostile(arguments.value(u"files"_s).toInt(), seed);
+    const bool isRaced = amends::torture::raceAll(arguments.value(u"races"_s).toInt(), seed);
     const bool isFound = amends::torture::tamperAll(arguments.value(u"tamperings"_s).toInt(), seed);
     const bool isRestored =
         amends::torture::backUpAll(arguments.value(u"backups"_s).toInt(), arguments.value(u"damaged"_s).toInt(), seed);
     const bool isErased = amends::torture::eraseAll(arguments.value(u"erasures"_s).toInt(), seed);
-    return isCut && isKilled && isFound && isRestored && isErased ? 0 : 1;
+    return isCut && isKilled && isMigrated && isRefused && isRaced && isFound && isRestored && isErased ? 0 : 1;
 }

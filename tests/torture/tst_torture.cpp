@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/backups.h"
 #include "tests/torture/erasures.h"
+#include "tests/torture/hostile.h"
 #include "tests/torture/kills.h"
+#include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
+#include "tests/torture/races.h"
 #include "tests/torture/tampering.h"
 
 #include <QLoggingCategory>
@@ -56,6 +59,30 @@ private Q_SLOTS:
         QCOMPARE(figures.faults, 0);
         QVERIFY(figures.edits > 12);
         QVERIFY(figures.imports > 0);
+    }
+
+    void aKilledMigrationLeavesTheOldOrTheNew()
+    {
+        const auto figures = killMigrations(m_folder.filePath(u"migrations"_s), QStringLiteral(AMENDS_TORTURE), 6, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QVERIFY(figures.older > 0);
+    }
+
+    void hostileFilesAreRefused()
+    {
+        const auto figures = openHostile(m_folder.filePath(u"hostile"_s), QStringLiteral(AMENDS_TORTURE), 90, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QVERIFY(figures.refused > 40);
+    }
+
+    void ofTwoProgramsOneWrites()
+    {
+        const RaceFigures figures = race(m_folder.filePath(u"races"_s), QStringLiteral(AMENDS_TORTURE), 12, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QVERIFY(figures.edits > 0);
     }
 
     void tamperingIsFound()

@@ -170,7 +170,9 @@ void TestSentences::sentencesAreFilled_data()
     row(u"wrong_cell_count"_s, {{"expected"_L1, 18}, {"found"_L1, 6}}, u"This row has 6 cells, the header 18."_s);
     row(u"locked_by_other"_s,
         {{"path"_L1, u"shop.amends"_s}, {"pid"_L1, 31570}, {"host"_L1, u"kim-laptop"_s}, {"program"_L1, u"amends"_s}},
-        u"amends has shop.amends open for writing (process 31570 on kim-laptop). Close it there, or only read here."_s);
+        u"amends has shop.amends open for writing (process 31570 on kim-laptop). Close it there; until then it can "
+        u"only "
+        "be read."_s);
     row(u"unknown_encoding"_s, {{"read"_L1, u"\x1b[31m"_s}, {"known"_L1, QJsonArray{u"UTF-8"_s}}},
         u"“␛[31m” is no encoding known here. These would fit: UTF-8."_s);
 }

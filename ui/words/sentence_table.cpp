@@ -162,6 +162,11 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"backup_not_found",
      QT_TRANSLATE_NOOP("Sentences",
                        "There is no backup {path}. amends-cli backup CASEBOOK --list tells which there are.")},
+    {"casebook_altered",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Another program built something into the casebook {path}, or took it away ({object}). It was "
+                       "not opened, and nothing was changed. Restore your last backup; if somebody sent you this "
+                       "file, do not trust it.")},
     {"casebook_gone",
      QT_TRANSLATE_NOOP("Sentences",
                        "The casebook {path} is not there any more, but backups of it are. Was it moved? Then "
@@ -231,19 +236,32 @@ constexpr auto sentenceTable = std::to_array<Wording>({
                        "The casebook lies where it cannot be kept safely. Put it on a disk of this machine.")},
     {"superseded", QT_TRANSLATE_NOOP("Sentences", "A newer request took the place of this one.")},
     {"interrupted", QT_TRANSLATE_NOOP("Sentences", "Stopped before it was done.")},
+    {"journal_beside",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Beside {path} lies {path}-journal, which Amends did not make and which would overwrite parts "
+                       "of the casebook. Move it to another folder, then open the casebook again.")},
     {"locked_by_other",
      QT_TRANSLATE_NOOP("Sentences",
-                       "{program} has {path} open for writing (process {pid} on {host}). Close it there, or "
-                       "only read here.")},
+                       "{program} has {path} open for writing (process {pid} on {host}). Close it there; until "
+                       "then it can only be read.")},
     {"migration_failed",
      QT_TRANSLATE_NOOP("Sentences",
                        "The casebook could not be brought up to date: step {number} ({name}) stopped. It is "
-                       "as it was before that step.")},
+                       "as it was, and still opens with the Amends you had before.")},
+    {"network_drive",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{path} lies on a network drive ({system}). Where the connection breaks, or another machine "
+                       "opens it at the same time, work can be lost. Close it and move it to a disk of this machine.")},
     {"not_a_casebook", QT_TRANSLATE_NOOP("Sentences", "{path} is no casebook of Amends.")},
     {"not_a_casebook", QT_TRANSLATE_NOOP("Sentences", "This file is no casebook of Amends.")},
     {"out_of_memory", QT_TRANSLATE_NOOP("Sentences", "There is not enough memory for this. Nothing was changed.")},
     {"row_not_changed",
      QT_TRANSLATE_NOOP("Sentences", "What was to change is not there any more. Nothing was changed.")},
+    {"synced_folder",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{path} lies in a folder that {program} keeps the same on several machines. It may copy the "
+                       "casebook half written, or put an older one in its place, and work is lost. Close it and move "
+                       "it to another folder; only its backups belong here.")},
     {"transaction_lost", QT_TRANSLATE_NOOP("Sentences", "The database gave this up half-way. Nothing was changed.")},
 
     // Import
