@@ -40,6 +40,8 @@ NotOpen askAfterFailure(const Error& error, const std::optional<Backup>& newest,
                                       nullptr, int(newest->cases))
                                    .arg(QLocale().toString(newest->made.toLocalTime(), QLocale::ShortFormat)));
     }
+    const QAbstractButton* reading =
+        error.code == "locked_by_other"_L1 ? box.addButton(Tr::tr("Only read"), QMessageBox::ActionRole) : nullptr;
     const auto* other = box.addButton(Tr::tr("Open another casebook…"), QMessageBox::ActionRole);
     QPushButton* end = box.addButton(isLast ? Tr::tr("Quit") : Tr::tr("Go back"), QMessageBox::RejectRole);
     box.setEscapeButton(end);
@@ -48,6 +50,7 @@ NotOpen askAfterFailure(const Error& error, const std::optional<Backup>& newest,
     return chosen == again                ? NotOpen::Again
            : chosen == other              ? NotOpen::OpenOther
            : restore && chosen == restore ? NotOpen::Restore
+           : reading && chosen == reading ? NotOpen::OnlyRead
                                           : NotOpen::GiveUp;
 }
 

@@ -26,6 +26,8 @@ std::optional<int> NotOpened::goOn(Session& session, const QString& own, const E
         session.again();
     else if (todo == NotOpen::Restore)
         session.restoreNewest();
+    else if (todo == NotOpen::OnlyRead)
+        session.openToRead(error);
     else if (todo == NotOpen::OpenOther)
         session.open(other);
     else if (isLast)

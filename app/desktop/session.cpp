@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 
+#include "app/desktop/file_watch.h"
 #include "app/desktop/pages.h"
 #include "core/backup/backup_shelf.h"
 #include "core/base/files.h"
+#include "core/base/places.h"
 #include "core/casebook/casebook_files.h"
 #include "core/casebook/guessed_business.h"
 #include "core/casebook/sample_shop.h"
 #include "ui/desk/desk.h"
+#include "ui/settings/program_settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/words/sentences.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <chrono>
 #include <utility>
@@ -28,6 +33,7 @@ namespace amends {
 namespace {
 
 constexpr auto longestWait = 20s;
+constexpr auto looksAtFileEvery = 5s;
 
 /// What was typed last is on its way to the disk: nothing that is asked of the writer is answered before it.
 void waitForWriter(Casebook& casebook)
@@ -68,6 +74,7 @@ Session::~Session()
 void Session::end()
 {
     ++m_attempt;
+    m_watch.reset();
     if (m_window) {
         m_window->finishTyping();
         m_window->hide();
@@ -100,17 +107,19 @@ void Session::fail(const Error& error)
     Q_EMIT failed(error);
 }
 
-void Session::start(const QString& path, bool isSampleAsked)
+void Session::start(const QString& path, bool isSampleAsked, Use use)
 {
     if (!m_opening)
         m_opening.emplace();
     end();
     m_path = path;
     m_isSampleAsked = isSampleAsked;
+    m_mayMake = true;
+    m_whyToRead.reset();
     m_casebook = std::make_unique<Casebook>(
         CasebookOptions{.path = path,
                         .program = u"amends"_s,
-                        .readOnly = false,
+                        .readOnly = use == Use::OnlyRead,
                         .keepsBackups = path != m_files.sample, // which can be had anew, and goes as a whole
                         .clock = m_clock});
 }
@@ -124,6 +133,21 @@ void Session::open(const QString& path)
         fail({u"casebook_gone"_s, {{"path"_L1, path}}});
     else
         awaitReady(m_casebook->create(guessedBusiness()));
+}
+
+void Session::openToRead(const Error& locked)
+{
+    start(m_path, m_isSampleAsked, Use::OnlyRead);
+    m_whyToRead = locked;
+    awaitReady(m_casebook->open());
+}
+
+/// A new casebook in the place of one that was moved away would look as if all cases were gone.
+void Session::openReplaced()
+{
+    start(m_path, m_isSampleAsked);
+    m_mayMake = false;
+    awaitReady(m_casebook->open());
 }
 
 void Session::awaitReady(QFuture<Done> ready)
@@ -171,7 +195,9 @@ void Session::fillSample()
 
 void Session::again()
 {
-    if (m_isSampleAsked)
+    if (!m_mayMake)
+        openReplaced();
+    else if (m_isSampleAsked)
         openSample();
     else
         open(m_path);
@@ -222,9 +248,41 @@ void Session::show(const Office& office, const Playbook& playbook)
     m_window->show();
     m_wasOpen = true;
     m_opening.reset();
+    watchFile();
     if (const auto tell = std::exchange(m_toTell, nullptr))
         tell(*m_desk);
     Q_EMIT opened();
+}
+
+void Session::watchFile()
+{
+    m_watch = std::make_unique<FileWatch>(m_path, looksAtFileEvery);
+    connect(m_watch.get(), &FileWatch::replaced, this, &Session::tellReplaced);
+    if (m_whyToRead)
+        m_window->tellOfFile(look::Tone::DueSoon, words::sentence(*m_whyToRead, words::Medium::Window),
+                             tr("Try to write"),
+                             [this] { QMetaObject::invokeMethod(this, &Session::again, Qt::QueuedConnection); });
+    else if (!isPlaceAccepted(m_path))
+        checkWhereItLies();
+}
+
+void Session::tellReplaced()
+{
+    const Error replaced{u"file_replaced"_s, {{"path"_L1, m_path}}};
+    m_window->tellOfFile(look::Tone::Overdue,
+                         tr("%1 What you typed last is still in its fields: copy it, then open the casebook again.")
+                             .arg(words::sentence(replaced, words::Medium::Window)),
+                         tr("Open it again"),
+                         [this] { QMetaObject::invokeMethod(this, &Session::openReplaced, Qt::QueuedConnection); });
+}
+
+void Session::checkWhereItLies()
+{
+    await<Done>(QtConcurrent::run(checkPlace, m_path), [this](const Done& safe) {
+        if (!safe && m_window)
+            m_window->tellOfFile(look::Tone::DueSoon, words::sentence(safe.error(), words::Medium::Window),
+                                 tr("Leave it there"), [path = m_path] { acceptPlace(path); });
+    });
 }
 
 void Session::restore(const Backup& backup)

@@ -15,6 +15,7 @@
 namespace amends {
 
 class Desk;
+class FileWatch;
 class MainWindow;
 
 /// One casebook with its window: opens or makes the file, reads what pages need to know, then shows the window. Another
@@ -45,6 +46,8 @@ public:
     void restoreNewest();
     /// After failed(): once more what was asked for last, the file or the sample.
     void again();
+    /// After failed() by `locked`: the same casebook, only to be read, while the window says who writes.
+    void openToRead(const Error& locked);
 
     const QString& path() const { return m_path; }
     /// A window was there at some time.
@@ -59,7 +62,8 @@ Q_SIGNALS:
     void failed(const amends::Error& error);
 
 private:
-    void start(const QString& path, bool isSampleAsked);
+    enum class Use { Write, OnlyRead };
+    void start(const QString& path, bool isSampleAsked, Use use = Use::Write);
     void end();
     /// Answers of what another opening has taken the place of are not heard.
     template <class T>
@@ -72,12 +76,18 @@ private:
     void removeSample();
     void askForOther();
     void restoreFrom(const QString& backup);
+    void watchFile();
+    void tellReplaced();
+    void openReplaced();
+    void checkWhereItLies();
 
     std::shared_ptr<const Clock> m_clock;
     Files m_files;
     Dialogs m_dialogs;
     QString m_path;
     bool m_isSampleAsked = false;
+    bool m_mayMake = true;            ///< where there is no file
+    std::optional<Error> m_whyToRead; ///< only: who writes
     bool m_wasOpen = false;
     std::function<void(Desk&)> m_toTell; ///< what there is to say once a window is there
     int m_attempt = 0;
@@ -85,6 +95,7 @@ private:
     std::unique_ptr<Casebook> m_casebook;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FileWatch> m_watch;
     std::optional<QEventLoopLocker> m_opening; ///< between two windows the program does not end
 };
 

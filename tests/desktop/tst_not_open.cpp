@@ -27,6 +27,7 @@ void TestNotOpen::whatIsChosenIsAnswered_data()
     QTest::addColumn<QString>("button");
     QTest::addColumn<int>("answer");
     QTest::newRow("again") << true << u"Try again"_s << int(NotOpen::Again);
+    QTest::newRow("only read") << true << u"Only read"_s << int(NotOpen::OnlyRead);
     QTest::newRow("another") << false << u"Open another casebook…"_s << int(NotOpen::OpenOther);
     QTest::newRow("the end") << true << u"Quit"_s << int(NotOpen::GiveUp);
     QTest::newRow("back") << false << u"Go back"_s << int(NotOpen::GiveUp);

@@ -3,11 +3,13 @@
 #include "app/desktop/session.h"
 #include "tests/casebook/books.h"
 #include "ui/desk/desk.h"
+#include "ui/settings/program_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +33,10 @@ private Q_SLOTS:
     void aSampleThatWasThereBeforeIsKept();
     void aSampleThatNobodyWaitsForIsRemoved();
     void whoeverAsksTwiceForTheSampleHasItWhole();
+    void aReplacedFileIsTold_data();
+    void aReplacedFileIsTold();
+    void whereAnotherWritesItIsOnlyRead();
+    void aSyncedFolderIsToldUntilAccepted();
     void goodNewsGoesWhenOneGoesOn_data();
     void goodNewsGoesWhenOneGoesOn();
 
@@ -47,6 +53,26 @@ private:
         QSignalSpy opened(&session, &Session::opened);
         session.open(path);
         return opened.wait();
+    }
+    /// The banner that says so, once it does.
+    static Banner* telling(const Session& session, const QString& words)
+    {
+        Banner* found = nullptr;
+        std::ignore = QTest::qWaitFor(
+            [&] {
+                for (Banner* banner : session.window()->findChildren<Banner*>())
+                    if (banner->isVisible() && banner->sentence().contains(words))
+                        found = banner;
+                return found != nullptr;
+            },
+            20'000);
+        return found;
+    }
+    static void press(const Banner& banner, const QString& button)
+    {
+        for (QPushButton* one : banner.findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == button)
+                QTest::mouseClick(one, Qt::LeftButton);
     }
 
     QTemporaryDir m_folder;
@@ -208,6 +234,79 @@ void TestSession::whoeverAsksTwiceForTheSampleHasItWhole()
     QVERIFY(arrive(opened, 1));
     QCOMPARE(failed.size(), 0);
     QVERIFY(takenOf(open->desk()->casebook().counts({search::Query{}})).value(0) > 0);
+}
+
+void TestSession::aReplacedFileIsTold_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::newRow("moved away") << true;
+    QTest::newRow("replaced") << false;
+}
+
+void TestSession::aReplacedFileIsTold()
+{
+    QFETCH(bool, isMoved);
+    const QString casebook = path(u"replaced%1.amends"_s.arg(isMoved));
+    auto open = session();
+    QVERIFY(opens(*open, casebook));
+    open->desk()->apply(one(openingOf(1, u"Of the old one"_s)), this);
+    takenOf(open->desk()->casebook().newestStep());
+    if (!isMoved) {
+        Casebook other({.path = path(u"other.amends"_s), .program = u"amends-test"_s});
+        takenOf(other.create(business()));
+    }
+    QVERIFY(QFile::rename(casebook, path(u"moved%1.amends"_s.arg(isMoved))));
+    if (!isMoved)
+        QVERIFY(QFile::rename(path(u"other.amends"_s), casebook));
+    Banner* banner = telling(*open, u"Something put another file in the place of"_s);
+    QVERIFY(banner);
+    QVERIFY(open->window()->isVisible());
+    QCOMPARE(answerOf(open->desk()->casebook().apply(one(openingOf(2, u"Too late"_s)))).error().code,
+             u"file_replaced"_s);
+    QSignalSpy opened(open.get(), &Session::opened);
+    QSignalSpy failed(open.get(), &Session::failed);
+    press(*banner, u"Open it again"_s);
+    QVERIFY(isMoved ? failed.wait() : opened.wait());
+    QCOMPARE(QFile::exists(casebook), !isMoved); // none is made in its place
+    if (!isMoved)
+        QVERIFY(!answerOf(open->desk()->casebook().find(CaseId(uuid(1)))));
+}
+
+void TestSession::whereAnotherWritesItIsOnlyRead()
+{
+    const QString casebook = path(u"shared.amends"_s);
+    auto other = std::make_unique<Casebook>(CasebookOptions{.path = casebook, .program = u"tea timer"_s});
+    takenOf(other->create(business()));
+    takenOf(other->apply(one(openingOf(1, u"One"_s))));
+    auto open = session();
+    QSignalSpy failed(open.get(), &Session::failed);
+    open->open(casebook);
+    QVERIFY(failed.wait());
+    QSignalSpy opened(open.get(), &Session::opened);
+    open->openToRead(failed.constFirst().constFirst().value<Error>());
+    QVERIFY(opened.wait());
+    Banner* banner = telling(*open, u"tea timer"_s);
+    QVERIFY(banner);
+    QCOMPARE(takenOf(open->desk()->casebook().find(CaseId(uuid(1)))).value.facts.title, u"One"_s);
+    QCOMPARE(answerOf(open->desk()->casebook().apply(one(openingOf(2, u"Two"_s)))).error().code, u"read_only"_s);
+    other.reset();
+    press(*banner, u"Try to write"_s);
+    QVERIFY(opened.wait());
+    takenOf(open->desk()->casebook().apply(one(openingOf(2, u"Two"_s))));
+}
+
+void TestSession::aSyncedFolderIsToldUntilAccepted()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"Nextcloud"_s));
+    const QString casebook = path(u"Nextcloud/shop.amends"_s);
+    auto open = session();
+    QVERIFY(opens(*open, casebook));
+    Banner* banner = telling(*open, u"in a folder that Nextcloud keeps the same"_s);
+    QVERIFY(banner);
+    press(*banner, u"Leave it there"_s);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(isPlaceAccepted(casebook));
+    QVERIFY(!isPlaceAccepted(path(u"own.amends"_s)));
 }
 
 void TestSession::goodNewsGoesWhenOneGoesOn_data()

@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto schemeKey = "look/scheme";
 constexpr auto languageKey = "language";
+constexpr auto placesKey = "casebook/acceptedPlaces";
 
 } // namespace
 
@@ -54,6 +55,19 @@ void chooseLanguage(const QString& language)
         settings.remove(languageKey);
     else
         settings.setValue(languageKey, language);
+}
+
+bool isPlaceAccepted(const QString& casebook)
+{
+    return QSettings().value(placesKey).toStringList().contains(casebook);
+}
+
+void acceptPlace(const QString& casebook)
+{
+    if (isPlaceAccepted(casebook))
+        return;
+    QSettings settings;
+    settings.setValue(placesKey, settings.value(placesKey).toStringList() << casebook);
 }
 
 } // namespace amends

@@ -18,4 +18,8 @@ void chooseScheme(look::SchemeChoice choice);
 QString chosenLanguage();
 void chooseLanguage(const QString& language);
 
+/// Where somebody was told that this casebook lies in danger (core/base/places.h), and wants to leave it there.
+bool isPlaceAccepted(const QString& casebook);
+void acceptPlace(const QString& casebook);
+
 } // namespace amends

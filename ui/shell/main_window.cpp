@@ -63,6 +63,7 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     , m_make(std::move(pages))
     , m_sidebar(new Sidebar(this))
     , m_search(new SearchLine(this))
+    , m_fileBanner(new Banner(this))
     , m_banner(new Banner(this))
     , m_searchBanner(new Banner(this))
     , m_stack(new QStackedWidget(this))
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_fileBanner);
     column->addWidget(m_banner);
     column->addWidget(m_searchBanner);
     column->addWidget(m_stack, 1);
@@ -100,6 +102,10 @@ MainWindow::MainWindow(Desk& desk, QHash<PageKind, MakePage> pages, QWidget* par
     connect(&m_desk, &Desk::backWanted, this, &MainWindow::goBack);
     connect(&m_desk, &Desk::said, m_banner,
             [this](look::Tone tone, const QString& sentence) { m_banner->show(tone, sentence); });
+    connect(m_fileBanner, &Banner::pressed, this, [this] {
+        m_fileBanner->dismiss();
+        m_fileButton();
+    });
     connect(&m_desk, &Desk::changed, this, &MainWindow::follow);
     connect(&m_desk, &Desk::saved, this, &MainWindow::showSaved);
     // On the page of a case one sees it.
@@ -200,6 +206,13 @@ void MainWindow::finishTyping()
 {
     if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()))
         shown->finishTyping();
+}
+
+void MainWindow::tellOfFile(look::Tone tone, const QString& sentence, const QString& button,
+                            std::function<void()> pressed)
+{
+    m_fileButton = std::move(pressed);
+    m_fileBanner->show(tone, sentence, button);
 }
 
 Place MainWindow::met(const Place& wanted) const

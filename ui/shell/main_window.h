@@ -41,6 +41,9 @@ public:
     /// What was typed becomes its Edits.
     void finishTyping();
 
+    /// What is the matter with the casebook's file: stays above the page, wherever one goes. `pressed` is the button's.
+    void tellOfFile(look::Tone tone, const QString& sentence, const QString& button, std::function<void()> pressed);
+
     /// Geometry, from QSettings; and the page or view last looked at, Today at first.
     void restore();
     void remember() const;
@@ -77,6 +80,8 @@ private:
     Sidebar* m_sidebar;
     SavedViews* m_views = nullptr;
     SearchLine* m_search;
+    Banner* m_fileBanner;
+    std::function<void()> m_fileButton;
     Banner* m_banner;
     Banner* m_searchBanner;
     QStackedWidget* m_stack;
