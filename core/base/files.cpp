@@ -121,6 +121,12 @@ bool syncFolderOf(const QString& path)
     return retried([&] { return ::fsync(descriptor.fd()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
+// Of two files that are there; false where one is not, or where the file system cannot.
+bool exchange(const QByteArray& one, const QByteArray& other)
+{
+    return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) == 0;
+}
+
 } // namespace
 
 struct AtomicFile::Private {
@@ -187,11 +193,23 @@ Done AtomicFile::commit()
     Q_ASSERT_X(d->descriptor.isOpen(), "AtomicFile::commit", "twice");
     if (retried([&] { return ::fsync(d->descriptor.fd()); }) != 0 || !d->descriptor.close())
         return d->giveUp();
-    if (::rename(d->temporary.constData(), QFile::encodeName(d->target).constData()) != 0)
+    const QByteArray target = QFile::encodeName(d->target);
+    const bool isOldKept = exchange(d->temporary, target);
+    const bool wasNoneThere = !isOldKept && errno == ENOENT;
+    if (!isOldKept && ::rename(d->temporary.constData(), target.constData()) != 0)
         return d->giveUp();
+    if (!isOldKept)
+        d->temporary = wasNoneThere ? target : QByteArray(); // what giving up removes
+    if (!syncFolderOf(d->target)) {
+        const int failed = errno;
+        if (isOldKept)
+            exchange(d->temporary, target);
+        errno = failed;
+        return d->giveUp();
+    }
+    if (isOldKept)
+        d->remove();
     d->temporary.clear();
-    if (!syncFolderOf(d->target))
-        return notWritten(d->path, errno);
     return {};
 }
 
@@ -283,9 +301,11 @@ Result<WriterLock> WriterLock::take(const QString& casebookPath, const QString& 
         }
         if (!isStillNamed(path, lock.fd()))
             continue;
-        if (::ftruncate(lock.fd(), 0) != 0 || !writeAll(lock.fd(), writtenHolder(program)))
+        std::unique_ptr<Private> held(new Private{path, std::move(lock)});
+        const int fd = held->descriptor.fd();
+        if (::ftruncate(fd, 0) != 0 || !writeAll(fd, writtenHolder(program)))
             return notWritten(QFile::decodeName(path), errno);
-        return WriterLock(std::unique_ptr<Private>(new Private{path, std::move(lock)}));
+        return WriterLock(std::move(held));
     }
 }
 

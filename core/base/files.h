@@ -11,9 +11,9 @@
 namespace amends {
 
 /// Replaces the file at `path` whole or not at all (H1): written beside it with mode 0600, counted, synced, renamed,
-/// the folder synced. `file_not_written` {path, reason} leaves the old file as it was; `reason` is disk_full,
-/// file_too_large, permission_denied, read_only, folder_not_found, is_folder, invalid_name or input_output. Where
-/// `path` is a symbolic link, the file it leads to is replaced. Any thread.
+/// the folder synced. `file_not_written` {path, reason} leaves the old one; only where the file system cannot exchange
+/// files, a folder that is not synced has the new one. `reason` is disk_full, file_too_large, permission_denied,
+/// read_only, folder_not_found, is_folder, invalid_name or input_output. A symbolic link is followed. Any thread.
 Done atomicWrite(const QString& path, QByteArrayView content);
 
 /// A file written in pieces that appears under its name only by commit(); dropped without it. Same guarantees and

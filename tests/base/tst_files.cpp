@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "tests/support/failing_writes.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,24 +18,14 @@
 #include <unistd.h>
 
 using namespace amends;
+using namespace amends::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
 
 mode_t modeOf(const QString& path)
 {
     struct stat found = {};
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 07777 : 0;
-}
-
-QStringList entriesOf(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 /// While it lives, no file can grow beyond a size: a write that crosses it comes back short, the next one fails. The
@@ -106,11 +97,11 @@ private Q_SLOTS:
     {
         const QString path = m_folder->filePath(u"out.csv"_s);
         QCOMPARE(atomicWrite(path, "first"), Done());
-        QCOMPARE(contentOf(path), "first");
+        QCOMPARE(bytesOf(path), "first");
         QCOMPARE(modeOf(path), mode_t(0600));
         QCOMPARE(atomicWrite(path, ""), Done());
-        QCOMPARE(contentOf(path), "");
-        QCOMPARE(entriesOf(m_folder->path()), QStringList{u"out.csv"_s});
+        QCOMPARE(bytesOf(path), "");
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"out.csv"_s});
     }
 
     void anyContentComesBack()
@@ -118,7 +109,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"any"_s);
         QVERIFY(rc::check([&](const std::string& content) {
             RC_ASSERT(atomicWrite(path, content).has_value());
-            RC_ASSERT(contentOf(path).toStdString() == content);
+            RC_ASSERT(bytesOf(path).toStdString() == content);
         }));
     }
 
@@ -136,8 +127,64 @@ private Q_SLOTS:
         QCOMPARE(written.error(),
                  (Error{u"file_not_written"_s,
                         {{"path"_L1, path}, {"reason"_L1, "file_too_large"_L1}, {"errno"_L1, EFBIG}}}));
-        QCOMPARE(contentOf(path), "the good old file");
-        QCOMPARE(entriesOf(m_folder->path()), QStringList{u"good.csv"_s});
+        QCOMPARE(bytesOf(path), "the good old file");
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"good.csv"_s});
+    }
+
+    void aFailingDiskKeepsTheOldFile_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("a file is there") << true;
+        QTest::newRow("none is there") << false;
+    }
+
+    void aFailingDiskKeepsTheOldFile()
+    {
+        QFETCH(bool, isThere);
+        const QString path = m_folder->filePath(u"good.csv"_s);
+        const QByteArray big(50'000, 'x');
+        FailingWrites writes(path, [&] { return atomicWrite(path, big); });
+        const WritingFigures figures = writes.tryAll(isThere);
+        QCOMPARE(figures.faults.join(u'\n'), QString());
+        QCOMPARE_GE(figures.refusals, 20);
+    }
+
+    void aFailingDiskHoldsNoLock()
+    {
+        const QString casebook = m_folder->filePath(u"shop.amends"_s);
+        FailingDisk disk(m_folder->path());
+        const auto isLeft = [&](const DiskFailure& failure) {
+            disk.fail(failure);
+            const bool isTaken = WriterLock::take(casebook, u"amends"_s).has_value();
+            disk.mend();
+            if (!isTaken)
+                QCOMPARE(namesIn(m_folder->path()), QStringList());
+            QVERIFY(WriterLock::take(casebook, u"amends"_s));
+            QCOMPARE(namesIn(m_folder->path()), QStringList());
+        };
+        for (int call = 0; call < 8; ++call)
+            isLeft({.call = call});
+        isLeft({.room = 0});
+    }
+
+    void aNewNameThatIsNotSyncedIsNotThere()
+    {
+        const QString path = m_folder->filePath(u"new.amends"_s);
+        FailingDisk disk(m_folder->path());
+        int refusals = 0;
+        bool hasFailed = true;
+        for (int call = 0; hasFailed; ++call) {
+            QVERIFY(createPrivateFile(path + u".new"_s));
+            disk.fail({.call = call});
+            const Done renamed = renameToNew(path + u".new"_s, path);
+            hasFailed = !FailingDisk::failed().isEmpty();
+            disk.mend();
+            QCOMPARE(renamed.has_value(), QFile::exists(path));
+            refusals += renamed ? 0 : 1;
+            QFile::remove(path);
+            QFile::remove(path + u".new"_s);
+        }
+        QCOMPARE(refusals, 3); // renaming, opening the folder, syncing it
     }
 
     void aFailedStreamStaysFailed()
@@ -153,7 +200,7 @@ private Q_SLOTS:
         const Done committed = file->commit();
         QVERIFY(!committed);
         QCOMPARE(committed.error().code, u"file_not_written"_s);
-        QCOMPARE(entriesOf(m_folder->path()), QStringList());
+        QCOMPARE(namesIn(m_folder->path()), QStringList());
     }
 
     void aStreamAppearsByCommit()
@@ -167,14 +214,14 @@ private Q_SLOTS:
             QVERIFY(!QFileInfo::exists(path));
             QVERIFY(file->commit());
         }
-        QCOMPARE(contentOf(path), "one two");
+        QCOMPARE(bytesOf(path), "one two");
         {
             auto dropped = AtomicFile::create(path);
             QVERIFY(dropped);
             QVERIFY(dropped->write("never"));
         }
-        QCOMPARE(contentOf(path), "one two");
-        QCOMPARE(entriesOf(m_folder->path()), QStringList{u"stream"_s});
+        QCOMPARE(bytesOf(path), "one two");
+        QCOMPARE(namesIn(m_folder->path()), QStringList{u"stream"_s});
     }
 
     void refusesPaths_data()
@@ -196,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().code, u"file_not_written"_s);
         QCOMPARE(written.error().detail["reason"_L1].toString(), reason);
-        QCOMPARE(entriesOf(m_folder->path()), QStringList());
+        QCOMPARE(namesIn(m_folder->path()), QStringList());
     }
 
     void aLinkStaysALink()
@@ -207,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(target, link));
         QVERIFY(atomicWrite(link, "new"));
         QVERIFY(QFileInfo(link).isSymLink());
-        QCOMPARE(contentOf(target), "new");
+        QCOMPARE(bytesOf(target), "new");
     }
 
     void privateFilesAreNew()
@@ -254,7 +301,7 @@ private Q_SLOTS:
                                              {"program"_L1, "amends"_L1}}}));
         }
         QVERIFY(WriterLock::take(casebook, u"amends-cli"_s));
-        QCOMPARE(entriesOf(m_folder->path()), QStringList());
+        QCOMPARE(namesIn(m_folder->path()), QStringList());
     }
 
     void oneLockUnderAllNames()
