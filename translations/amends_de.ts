@@ -2887,8 +2887,8 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>In das Fallbuch lässt sich nicht schreiben: Es ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The disk could not read or write. Nothing was changed.</source>
-        <translation>Der Datenträger konnte nicht lesen oder schreiben. Nichts wurde geändert.</translation>
+        <source>The disk could not read or write. Nothing was changed; try again, and if it stays so, go on with your last backup on another disk.</source>
+        <translation>Der Datenträger konnte nicht lesen oder schreiben. Nichts wurde geändert; versuchen Sie es noch einmal, und wenn es so bleibt, arbeiten Sie mit Ihrer letzten Sicherung auf einem anderen Datenträger weiter.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
@@ -2955,12 +2955,12 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Sie dürfen nicht in diese Datei schreiben.</translation>
     </message>
     <message>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>{path} ließ sich nicht schreiben: {reason}.</translation>
+        <source>{path} could not be written: {reason}. Nothing was changed; put that right, or choose another place.</source>
+        <translation>{path} ließ sich nicht schreiben: {reason}. Nichts wurde geändert; beheben Sie das, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei ließ sich nicht schreiben.</translation>
+        <source>The file could not be written. Nothing was changed; try again, or choose another place.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Nichts wurde geändert; versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Something put another file in the place of {path} while it was open, perhaps a sync program. Nothing more is written; look at both files.</source>
@@ -3003,8 +3003,8 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Diese Datei ist kein Fallbuch von Amends.</translation>
     </message>
     <message>
-        <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation>Dafür reicht der Speicher nicht. Nichts wurde geändert.</translation>
+        <source>There is not enough memory for this. Nothing was changed; close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht. Nichts wurde geändert; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What was to change is not there any more. Nothing was changed.</source>

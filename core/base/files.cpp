@@ -127,6 +127,28 @@ bool exchange(const QByteArray& one, const QByteArray& other)
     return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) == 0;
 }
 
+// Where it fails, errno says why, and what was there before is there.
+bool replace(const QByteArray& from, const QString& path)
+{
+    const QByteArray to = QFile::encodeName(path);
+    const bool isOldKept = exchange(from, to);
+    const bool wasNoneThere = !isOldKept && errno == ENOENT;
+    if (!isOldKept && ::rename(from.constData(), to.constData()) != 0)
+        return false;
+    if (syncFolderOf(path)) {
+        if (isOldKept)
+            ::unlink(from.constData());
+        return true;
+    }
+    const int failed = errno;
+    if (isOldKept)
+        exchange(from, to);
+    else if (wasNoneThere)
+        ::unlink(to.constData());
+    errno = failed;
+    return false;
+}
+
 } // namespace
 
 struct AtomicFile::Private {
@@ -193,22 +215,8 @@ Done AtomicFile::commit()
     Q_ASSERT_X(d->descriptor.isOpen(), "AtomicFile::commit", "twice");
     if (retried([&] { return ::fsync(d->descriptor.fd()); }) != 0 || !d->descriptor.close())
         return d->giveUp();
-    const QByteArray target = QFile::encodeName(d->target);
-    const bool isOldKept = exchange(d->temporary, target);
-    const bool wasNoneThere = !isOldKept && errno == ENOENT;
-    if (!isOldKept && ::rename(d->temporary.constData(), target.constData()) != 0)
+    if (!replace(d->temporary, d->target))
         return d->giveUp();
-    if (!isOldKept)
-        d->temporary = wasNoneThere ? target : QByteArray(); // what giving up removes
-    if (!syncFolderOf(d->target)) {
-        const int failed = errno;
-        if (isOldKept)
-            exchange(d->temporary, target);
-        errno = failed;
-        return d->giveUp();
-    }
-    if (isOldKept)
-        d->remove();
     d->temporary.clear();
     return {};
 }
@@ -363,9 +371,7 @@ Done replaceWith(const QString& from, const QString& to)
 {
     if (!isPossiblePath(to))
         return notWritten(to, EINVAL);
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0 || !syncFolderOf(to))
-        return notWritten(to, errno);
-    return {};
+    return replace(QFile::encodeName(from), to) ? Done() : notWritten(to, errno);
 }
 
 Done syncFile(const QString& path)

@@ -12,14 +12,15 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <new>
 #include <thread>
 
 namespace amends {
 
 /// One thread that does one job after the other: urgent ones before the idle ones, and quiet ones only when nothing
 /// else was asked for in a while. Where a library throws in a job that was asked for an answer, the answer is
-/// `unexpected` {what}. Closing it lets the running job end; those not begun are dropped, and their futures answer
-/// `casebook_closed`.
+/// `out_of_memory` or `unexpected` {what}. Closing it lets the running job end; those not begun are dropped, and their
+/// futures answer `casebook_closed`.
 class Worker {
 public:
     using Job = std::move_only_function<void()>;
@@ -64,6 +65,8 @@ public:
     {
         try {
             return work();
+        } catch (const std::bad_alloc&) {
+            return failure("out_of_memory"_L1);
         } catch (const std::exception& e) {
             return failure("unexpected"_L1, {{"what"_L1, QString::fromLocal8Bit(e.what())}});
         }

@@ -72,6 +72,9 @@ Done Connection::open()
         return failure("driver_missing"_L1, {{"driver"_L1, "QSQLITE"_L1}});
     if (!m_connection.open()) {
         const int code = m_connection.lastError().nativeErrorCode().toInt();
+        // The file is there and may be opened, as was looked before.
+        if ((code & 0xff) == SQLITE_CANTOPEN)
+            return failure("disk_failed"_L1, {{"sqlite_code"_L1, code}});
         return std::unexpected<Error>(sqliteError(nullptr, code, {}, During::Preparing));
     }
     checkLibrary(m_connection);

@@ -144,7 +144,7 @@ Done opening(Done result, const QString& path)
     Error error = result.error();
     if (code == SQLITE_NOTADB)
         error.code = u"not_a_casebook"_s;
-    else if ((code & 0xff) == SQLITE_CANTOPEN)
+    else if ((code & 0xff) == SQLITE_CANTOPEN && error.code == "database_failed"_L1)
         error.code = u"file_system_unsuitable"_s;
     else if (code == SQLITE_READONLY_ROLLBACK)
         error.code = u"journal_beside"_s;

@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE_GE(figures.refusals, 20);
     }
 
+    void whatIsReplacedComesBack_data() { aFailingDiskKeepsTheOldFile_data(); }
+
+    void whatIsReplacedComesBack()
+    {
+        QFETCH(bool, isThere);
+        const QString path = m_folder->filePath(u"there/copy"_s);
+        const QString made = m_folder->filePath(u"made"_s);
+        QVERIFY(QDir().mkdir(m_folder->filePath(u"there"_s)));
+        FailingWrites writes(
+            path, [&] { return atomicWrite(made, "new").and_then([&] { return replaceWith(made, path); }); });
+        const WritingFigures figures = writes.tryAll(isThere);
+        QCOMPARE(figures.faults.join(u'\n'), QString());
+        QCOMPARE_GE(figures.refusals, 4);
+    }
+
     void aFailingDiskHoldsNoLock()
     {
         const QString casebook = m_folder->filePath(u"shop.amends"_s);

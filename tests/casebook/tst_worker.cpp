@@ -89,9 +89,11 @@ private Q_SLOTS:
         QFuture<Result<int>> good = worker.ask<int>([]() -> Result<int> { return 7; });
         QFuture<Result<int>> bad = worker.ask<int>([]() -> Result<int> { return failure("no"_L1); });
         QFuture<Result<int>> worse = worker.ask<int>([]() -> Result<int> { throw std::runtime_error("gone"); });
+        QFuture<Result<int>> tooMuch = worker.ask<int>([]() -> Result<int> { throw std::bad_alloc(); });
         QCOMPARE(good.result(), Result<int>(7));
         QCOMPARE(bad.result().error(), (Error{u"no"_s, {}}));
         QCOMPARE(worse.result().error(), (Error{u"unexpected"_s, {{"what"_L1, u"gone"_s}}}));
+        QCOMPARE(tooMuch.result().error(), (Error{u"out_of_memory"_s, {}}));
     }
 
     void whatWasNotBegunAnswersToo()

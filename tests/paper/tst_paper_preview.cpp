@@ -63,9 +63,10 @@ void TestPaperPreview::savingIsTold_data()
     QTest::addColumn<Done>("done");
     QTest::addColumn<QString>("told");
     QTest::newRow("saved") << Done() << u"Saved."_s;
-    QTest::newRow("not saved") << Done(failure("file_not_written"_L1,
-                                               {{"path"_L1, u"a.pdf"_s}, {"reason"_L1, u"disk_full"_s}}))
-                               << u"\u2068a.pdf\u2069 could not be written: the disk is full."_s;
+    QTest::newRow("not saved")
+        << Done(failure("file_not_written"_L1, {{"path"_L1, u"a.pdf"_s}, {"reason"_L1, u"disk_full"_s}}))
+        << u"\u2068a.pdf\u2069 could not be written: the disk is full. Nothing was changed; put that right, or choose "
+           "another place."_s;
 }
 
 void TestPaperPreview::savingIsTold()

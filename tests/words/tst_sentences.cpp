@@ -156,7 +156,7 @@ void TestSentences::sentencesAreFilled_data()
     row(u"file_not_found"_s, {{"path"_L1, u"shp.amends"_s}}, u"There is no file shp.amends."_s);
     row(u"file_not_found"_s, {}, u"There is no such file."_s);
     row(u"file_not_written"_s, {{"path"_L1, u"a/b"_s}, {"reason"_L1, u"disk_full"_s}},
-        u"a/b could not be written: the disk is full."_s);
+        u"a/b could not be written: the disk is full. Nothing was changed; put that right, or choose another place."_s);
     row(u"invalid_value"_s, {{"field"_L1, u"paid"_s}, {"read"_L1, u"yesterday"_s}, {"fits"_L1, u"time_with_zone"_s}},
         u"paid: yesterday does not fit. This would: a time such as \"2026-11-16 10:30\", \"now\" or, with its zone, "
         "\"2026-11-16T09:30:00Z\"."_s);

@@ -198,7 +198,10 @@ constexpr auto sentenceTable = std::to_array<Wording>({
                        "The database could not do this (SQLite says {sqlite_code}). Nothing was changed.")},
     {"database_failed", QT_TRANSLATE_NOOP("Sentences", "The database could not do this. Nothing was changed.")},
     {"database_read_only", QT_TRANSLATE_NOOP("Sentences", "The casebook cannot be written to: it is read-only.")},
-    {"disk_failed", QT_TRANSLATE_NOOP("Sentences", "The disk could not read or write. Nothing was changed.")},
+    {"disk_failed",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The disk could not read or write. Nothing was changed; try again, and if it stays so, go on "
+                       "with your last backup on another disk.")},
     {"disk_full", QT_TRANSLATE_NOOP("Sentences", "The disk is full. Nothing was changed; make room and try again.")},
     {"driver_missing",
      QT_TRANSLATE_NOOP("Sentences",
@@ -217,8 +220,13 @@ constexpr auto sentenceTable = std::to_array<Wording>({
     {"file_not_readable", QT_TRANSLATE_NOOP("Sentences", "You may not read this file.")},
     {"file_not_writable", QT_TRANSLATE_NOOP("Sentences", "You may not write to {path}.")},
     {"file_not_writable", QT_TRANSLATE_NOOP("Sentences", "You may not write to this file.")},
-    {"file_not_written", QT_TRANSLATE_NOOP("Sentences", "{path} could not be written: {reason}.")},
-    {"file_not_written", QT_TRANSLATE_NOOP("Sentences", "The file could not be written.")},
+    {"file_not_written",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{path} could not be written: {reason}. Nothing was changed; put that right, or choose another "
+                       "place.")},
+    {"file_not_written",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The file could not be written. Nothing was changed; try again, or choose another place.")},
     {"file_replaced",
      QT_TRANSLATE_NOOP("Sentences",
                        "Something put another file in the place of {path} while it was open, perhaps a sync program. "
@@ -254,7 +262,9 @@ constexpr auto sentenceTable = std::to_array<Wording>({
                        "opens it at the same time, work can be lost. Close it and move it to a disk of this machine.")},
     {"not_a_casebook", QT_TRANSLATE_NOOP("Sentences", "{path} is no casebook of Amends.")},
     {"not_a_casebook", QT_TRANSLATE_NOOP("Sentences", "This file is no casebook of Amends.")},
-    {"out_of_memory", QT_TRANSLATE_NOOP("Sentences", "There is not enough memory for this. Nothing was changed.")},
+    {"out_of_memory",
+     QT_TRANSLATE_NOOP(
+         "Sentences", "There is not enough memory for this. Nothing was changed; close other programs and try again.")},
     {"row_not_changed",
      QT_TRANSLATE_NOOP("Sentences", "What was to change is not there any more. Nothing was changed.")},
     {"synced_folder",
