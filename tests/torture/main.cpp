@@ -4,6 +4,9 @@
 #include "tests/torture/backups.h"
 #include "tests/torture/erasures.h"
 #include "tests/torture/hostile.h"
+#include "tests/torture/failing.h"
+#include "tests/torture/failing_memory.h"
+#include "tests/torture/failing_verbs.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
@@ -185,6 +188,52 @@ bool eraseAll(int persons, quint32 seed)
     return figures.found.isEmpty() && figures.faults.isEmpty() && figures.planted == figures.strings;
 }
 
+struct NamedAilment {
+    Ailment ailment;
+    const char16_t* name;
+};
+
+constexpr NamedAilment ailments[] = {{Ailment::FailsOnce, u"each call fails once"},
+                                     {Ailment::FailsForGood, u"each call and all after it fail"},
+                                     {Ailment::FillsUp, u"full at every 4 KiB"}};
+
+bool isTold(const QString& what, const FailingFigures& figures, const QElapsedTimer& time)
+{
+    QStringList said;
+    for (auto code = figures.codes.cbegin(); code != figures.codes.cend(); ++code)
+        said << u"%1 %2"_s.arg(code.key()).arg(code.value());
+    tell(u"%1: failed %2 times, %3 refusals (%4), %5 not as they must be (%6 s)"_s.arg(what)
+             .arg(figures.failures)
+             .arg(figures.refusals)
+             .arg(said.join(u", "))
+             .arg(figures.faults)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
+bool failDisks(const QString& whose, FailingFigures (*fail)(const QString&, Ailment, int), int every)
+{
+    bool isGood = true;
+    for (const auto& [ailment, name] : ailments) {
+        const QTemporaryDir folder;
+        QElapsedTimer time;
+        time.start();
+        const FailingFigures figures = fail(folder.path(), ailment, every);
+        isGood = isTold(whose + u", "_s + QString::fromUtf16(name), figures, time) && isGood;
+    }
+    return isGood;
+}
+
+bool failMemories(int failures)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    return isTold(u"memory, each time one request fails"_s, failMemory(folder.path(), failures), time);
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -202,6 +251,7 @@ int main(int count, char** words)
         return amends::torture::openAndLook(given.value(2), given.value(3) == "read"_L1);
     if (given.value(1) == "--racer"_L1)
         return amends::torture::takePart(given.value(2), given.value(3), given.value(4).toUInt());
+    amends::torture::watchMemory();
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"What a casebook has to live through. Exits with 1 where it did not."_s);
     arguments.addHelpOption();
@@ -214,6 +264,8 @@ int main(int count, char** words)
     arguments.addOption({u"backups"_s, u"made during writes"_s, u"N"_s, u"500"_s});
     arguments.addOption({u"damaged"_s, u"backups to be refused"_s, u"N"_s, u"100"_s});
     arguments.addOption({u"erasures"_s, u"of persons"_s, u"N"_s, u"50"_s});
+    arguments.addOption({u"every"_s, u"failure of a disk only"_s, u"N"_s, u"1"_s});
+    arguments.addOption({u"refusals"_s, u"of memory"_s, u"N"_s, u"500"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
@@ -227,5 +279,10 @@ int main(int count, char** words)
     const bool isRestored =
         amends::torture::backUpAll(arguments.value(u"backups"_s).toInt(), arguments.value(u"damaged"_s).toInt(), seed);
     const bool isErased = amends::torture::eraseAll(arguments.value(u"erasures"_s).toInt(), seed);
-    return isCut && isKilled && isMigrated && isRefused && isRaced && isFound && isRestored && isErased ? 0 : 1;
+    const int every = arguments.value(u"every"_s).toInt();
+    const bool isSaid = amends::torture::failDisks(u"disk"_s, amends::torture::failDisk, every);
+    const bool isAnswered = amends::torture::failDisks(u"disk of amends-cli"_s, amends::torture::failVerbs, every);
+    const bool isBorne = amends::torture::failMemories(arguments.value(u"refusals"_s).toInt());
+    const bool isWhole = isCut && isKilled && isMigrated && isRefused && isRaced && isFound && isRestored && isErased;
+    return isWhole && isSaid && isAnswered && isBorne ? 0 : 1;
 }

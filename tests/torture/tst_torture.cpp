@@ -3,6 +3,8 @@
 #include "tests/torture/backups.h"
 #include "tests/torture/erasures.h"
 #include "tests/torture/hostile.h"
+#include "tests/torture/failing_memory.h"
+#include "tests/torture/failing_verbs.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
@@ -24,6 +26,7 @@ class TestTorture : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        watchMemory();
         QVERIFY(m_folder.isValid());
         QLoggingCategory::setFilterRules(u"amends.storage=false"_s); // a disk without power is not news
     }
@@ -113,6 +116,43 @@ private Q_SLOTS:
         QCOMPARE(figures.planted, figures.strings);
         QCOMPARE_GT(figures.cases, 12);
         QCOMPARE(figures.backups, 2);
+    }
+
+    void aFailingDiskTakesNothing_data()
+    {
+        QTest::addColumn<Ailment>("ailment");
+        QTest::addColumn<int>("every");
+        QTest::newRow("fails once") << Ailment::FailsOnce << 211;
+        QTest::newRow("fails for good") << Ailment::FailsForGood << 307;
+        QTest::newRow("fills up") << Ailment::FillsUp << 29;
+    }
+
+    void aFailingDiskTakesNothing()
+    {
+        QFETCH(Ailment, ailment);
+        QFETCH(int, every);
+        const FailingFigures figures =
+            failDisk(m_folder.filePath(u"failing_"_s + QString::number(int(ailment))), ailment, every);
+        QCOMPARE(figures.examples.join(u'\n'), QString());
+        QCOMPARE(figures.faults, 0);
+        QCOMPARE_GE(figures.refusals, 10);
+    }
+
+    void aVerbOnAFailingDiskSaysSo()
+    {
+        constexpr int every = 499;
+        const FailingFigures figures = failVerbs(m_folder.filePath(u"verbs"_s), Ailment::FillsUp, every);
+        QCOMPARE(figures.examples.join(u'\n'), QString());
+        QCOMPARE(figures.faults, 0);
+        QCOMPARE_GE(figures.refusals, 5);
+    }
+
+    void whereMemoryRunsOutNothingIsLost()
+    {
+        const FailingFigures figures = failMemory(m_folder.filePath(u"memory"_s), 50);
+        QCOMPARE(figures.examples.join(u'\n'), QString());
+        QCOMPARE(figures.faults, 0);
+        QCOMPARE_GE(figures.refusals, 10);
     }
 
 private:

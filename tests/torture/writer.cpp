@@ -101,9 +101,7 @@ std::unique_ptr<Casebook> openedBook(const QString& path)
 
 ImportRequest nextImport(const QString& path, QRandomGenerator& random)
 {
-    ImportRequest request;
-    request.files = {path + u".csv"_s};
-    request.options.mapping = taken(parseMapping(u"id=id,received=date,rating=stars,title=title,source:=google"_s));
+    const ImportRequest request = importOf(path);
     QFile file(request.files.constFirst());
     if (!file.open(QIODevice::WriteOnly))
         qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
@@ -112,6 +110,14 @@ ImportRequest nextImport(const QString& path, QRandomGenerator& random)
     const quint64 first = random.generate64() / 2;
     for (quint64 i = 0; i < rowsOfImport; ++i)
         taken(writer.write({QString::number(first + i), u"2026-11-01"_s, u"2"_s, u"The chain fell off"_s}));
+    return request;
+}
+
+ImportRequest importOf(const QString& path)
+{
+    ImportRequest request;
+    request.files = {path + u".csv"_s};
+    request.options.mapping = taken(parseMapping(u"id=id,received=date,rating=stars,title=title,source:=google"_s));
     return request;
 }
 

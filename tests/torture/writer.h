@@ -15,6 +15,8 @@ int writeUntilKilled(const QString& path, quint32 seed, int lastDraft);
 std::unique_ptr<Casebook> openedBook(const QString& path);
 /// Writes a file of invented rows beside the casebook; its import.
 ImportRequest nextImport(const QString& path, QRandomGenerator& random);
+/// The import of the file that is there.
+ImportRequest importOf(const QString& path);
 
 /// What such lines say, added to what was known.
 void takeNote(const QByteArray& lines, Acknowledged& acknowledged);
