@@ -27,7 +27,7 @@ QStringList editCodes()
     QStringList codes;
     for (const auto& [kind, code] : Codes<EditKind>::table)
         if (isRequested(kind))
-            codes << QString(code);
+            codes << QString(codeOf(kind));
     return codes;
 }
 
