@@ -195,8 +195,8 @@ Done Database::Private::open(const DatabaseOptions& options)
             return passOn(version);
     if (mode == Mode::ReadOnly)
         return configureReader(handle, options);
-    if (sqlite3_db_readonly(handle, "main") != 0)
-        return failure("file_not_writable"_L1);
+    if (sqlite3_db_readonly(handle, "main") != 0) // as far as its rights go it could be opened for writing
+        return failure(QFileInfo(path).isWritable() ? "disk_failed"_L1 : "file_not_writable"_L1);
     return configureWriter(handle, options);
 }
 
