@@ -248,12 +248,26 @@ QJsonObject checkAnswer(const CheckAnswer& answer)
         entry.insert("reason"_L1, reasonFor(finding));
         findings.append(entry);
     }
-    return {{"whole"_L1, answer.isWhole()},
-            {"cases"_L1, answer.cases},
-            {"people"_L1, answer.people},
-            {"entries"_L1, answer.entries},
-            {"head"_L1, QString::fromLatin1(answer.head.toHex())},
+    return {{"whole"_L1, answer.isWhole()}, {"cases"_L1, answer.cases},
+            {"people"_L1, answer.people},   {"entries"_L1, answer.entries},
+            {"erased"_L1, answer.erased},   {"head"_L1, QString::fromLatin1(answer.head.toHex())},
             {"findings"_L1, findings}};
+}
+
+QJsonObject erasureAnswer(const PersonId& person, const ErasureAnswer& answer, bool isDry)
+{
+    return {{"person"_L1, person.toString()},
+            {"erased"_L1, !isDry},
+            {"cases"_L1, answer.counts.theirCases},
+            {"other_cases"_L1, answer.counts.otherCases},
+            {"entries"_L1, answer.counts.entries},
+            {"drafts"_L1, answer.counts.drafts},
+            {"views"_L1, answer.counts.views},
+            {"imports"_L1, answer.counts.imports},
+            {"backups"_L1, isDry ? answer.counts.backups : answer.backups},
+            {"backups_removed"_L1, answer.removed},
+            {"searched"_L1, answer.searched},
+            {"still_in"_L1, QJsonArray::fromStringList(answer.stillIn)}};
 }
 
 QJsonObject appliedAnswer(const AppliedGroup& applied, const QList<PartId>& parts)

@@ -20,6 +20,8 @@ void sayFound(const CheckAnswer& answer, Console& console)
     console.line(Tr::tr("cases            %1").arg(answer.cases));
     console.line(Tr::tr("people           %1").arg(answer.people));
     console.line(Tr::tr("history entries  %1").arg(answer.entries));
+    if (answer.erased > 0)
+        console.line(Tr::tr("of these erased  %1").arg(answer.erased));
     console.line(Tr::tr("last hash        %1").arg(QString::fromLatin1(answer.head.toHex())));
 }
 

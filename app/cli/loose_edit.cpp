@@ -5,7 +5,7 @@
 #include "app/cli/edit_fields.h"
 #include "app/cli/opened.h"
 #include "app/cli/part_names.h"
-#include "core/base/text.h"
+#include "app/cli/person_names.h"
 #include "core/cases/json.h"
 
 #include <QJsonArray>
@@ -48,19 +48,6 @@ QJsonValue answerText(const QJsonValue& value)
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
     return value;
-}
-
-bool hasWholeWords(const QString& name, const QString& words)
-{
-    return QString(u' ' + name + u' ').contains(u' ' + words + u' ');
-}
-
-QJsonArray namesWithIds(const QList<Person>& people)
-{
-    QJsonArray known;
-    for (const Person& person : people)
-        known.append(QString(person.name + u" = "_s + person.id.toString()));
-    return known;
 }
 
 std::optional<PersonKind> kindNamedBy(const QString& key)
@@ -244,29 +231,7 @@ Result<QJsonValue> LooseEdits::person(const QString& read, std::optional<PersonK
 {
     if (PersonId::fromString(read))
         return read;
-    QList<Person> same;
-    QList<Person> alike;
-    const QString wanted = skeleton(read);
-    for (const auto& [one, code] : Codes<PersonKind>::table) {
-        if (kind && *kind != one)
-            continue;
-        const auto people = waitFor(m_casebook.people(one));
-        if (!people)
-            return passOn(people);
-        for (const Person& person : *people) {
-            const QString name = skeleton(person.name);
-            if (name == wanted)
-                same.append(person);
-            else if (hasWholeWords(name, wanted))
-                alike.append(person);
-        }
-    }
-    const QList<Person>& meant = same.isEmpty() ? alike : same;
-    if (meant.isEmpty())
-        return failure("person_not_found"_L1, {{"person"_L1, read}});
-    if (meant.size() > 1)
-        return failure("person_ambiguous"_L1, {{"read"_L1, read}, {"known"_L1, namesWithIds(meant)}});
-    return toJsonValue(meant.constFirst().id);
+    return personNamed(m_casebook, read, kind).transform([](const Person& person) { return toJsonValue(person.id); });
 }
 
 Result<QJsonValue> LooseEdits::part(const QString& read, const QJsonValue& caseNumber)

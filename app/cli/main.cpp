@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tr.h"
 #include "app/cli/verbs.h"
+#include "core/base/private_files.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,6 +32,7 @@ constexpr auto verbs = std::to_array<Verb>({
     {"check"_L1, QT_TRANSLATE_NOOP("amends::cli", "looks whether a casebook is whole"), checkVerb},
     {"backup"_L1, QT_TRANSLATE_NOOP("amends::cli", "makes a backup, or lists those there are"), backupVerb},
     {"restore"_L1, QT_TRANSLATE_NOOP("amends::cli", "puts a backup in the casebook's place"), restoreVerb},
+    {"erase-person"_L1, QT_TRANSLATE_NOOP("amends::cli", "erases a person for good"), erasePersonVerb},
     {"demo"_L1, QT_TRANSLATE_NOOP("amends::cli", "makes a casebook full of invented cases"), demoVerb},
 });
 
@@ -41,7 +43,7 @@ Exit help(Console& console)
     console.line(Tr::tr("Amends helps you own your bad reviews. A CASEBOOK is one file, such as shop.amends."));
     console.line();
     for (const Verb& verb : verbs)
-        console.line(u"  amends-cli %1%2"_s.arg(QString(verb.name).leftJustified(8), Tr::tr(verb.purpose)));
+        console.line(u"  amends-cli %1%2"_s.arg(QString(verb.name).leftJustified(14), Tr::tr(verb.purpose)));
     console.line();
     console.line(Tr::tr("amends-cli VERB --help says what a verb takes. The manual: man amends-cli."));
     console.line(Tr::tr("Exit codes: 0 done, 1 not done, 2 the command does not fit, 3 done with findings."));
@@ -78,6 +80,7 @@ Exit run(const QStringList& arguments, Console& console)
 int main(int argc, char* argv[])
 {
     using namespace amends;
+    keepFilesPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"amends-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AMENDS_VERSION));

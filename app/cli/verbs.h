@@ -20,6 +20,7 @@ Exit exportVerb(const QStringList& arguments, Console& console);
 Exit checkVerb(const QStringList& arguments, Console& console);
 Exit backupVerb(const QStringList& arguments, Console& console);
 Exit restoreVerb(const QStringList& arguments, Console& console);
+Exit erasePersonVerb(const QStringList& arguments, Console& console);
 Exit demoVerb(const QStringList& arguments, Console& console);
 
 } // namespace amends::cli

@@ -4,6 +4,7 @@
 #include "app/desktop/not_opened.h"
 #include "app/desktop/session.h"
 #include "app/desktop/single_instance.h"
+#include "core/base/private_files.h"
 #include "ui/settings/program_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/language.h"
@@ -65,6 +66,7 @@ amends::NotOpened notOpened(const amends::SingleInstance& instance)
 
 int main(int argc, char* argv[])
 {
+    amends::keepFilesPrivate();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"amends"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(AMENDS_VERSION));
