@@ -5,6 +5,7 @@
 #include "ui/desk/desk.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_table.h"
+#include "ui/people/person_erasing.h"
 #include "ui/people/person_side.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/task_list.h"
@@ -12,7 +13,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -35,6 +38,8 @@ public:
         m_page = std::make_unique<PeoplePage>(*m_desk);
         m_page->resize(1096, 756);
         QObject::connect(m_desk.get(), &Desk::wanted, m_desk.get(), [this](const Place& place) { wanted << place; });
+        QObject::connect(m_desk.get(), &Desk::said, m_desk.get(),
+                         [this](look::Tone, const QString& sentence) { said << sentence; });
     }
 
     bool open(const Place& place = {})
@@ -57,6 +62,7 @@ public:
     }
 
     QList<Place> wanted;
+    QStringList said;
 
 private:
     QTemporaryDir m_folder;
@@ -77,6 +83,8 @@ private Q_SLOTS:
     void casesOfTheSelectedOne();
     void enterOpens();
     void aPlaceNamesAPerson();
+    void somebodyIsErased();
+    void whoIsKeptIsKept();
     void nothingHasItsWords();
 };
 
@@ -146,6 +154,53 @@ void TestPeoplePage::aPlaceNamesAPerson()
     QVERIFY(trial.open({.page = PageKind::People, .person = jonas.person.id}));
     QVERIFY(QTest::qWaitFor([&] { return trial.page().place().person == jonas.person.id; }));
     QCOMPARE(trial.tabs()->currentIndex(), 1);
+}
+
+void TestPeoplePage::somebodyIsErased()
+{
+    Trial trial;
+    const PersonRow dana = trial.person(u"Dana R."_s);
+    QVERIFY(trial.open({.page = PageKind::People, .person = dana.person.id}));
+    QVERIFY(QTest::qWaitFor([&] { return trial.page().place().person == dana.person.id; }));
+    auto* erasing = trial.page().findChild<PersonErasing*>();
+    auto* sure = erasing->findChild<QCheckBox*>();
+    const auto button = [&](const QString& text) {
+        for (QPushButton* one : erasing->findChildren<QPushButton*>())
+            if (one->text() == text)
+                return one;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QTest::keyClick(button(u"Erase…"_s), Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([&] { return sure->isEnabled(); }));
+    QVERIFY(!button(u"Erase"_s)->isEnabled());
+    QTest::keyClick(sure, Qt::Key_Space);
+    QTest::keyClick(button(u"Erase"_s), Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([&] { return !trial.said.isEmpty(); }));
+    QCOMPARE(trial.said, QStringList{u"Erased. Nothing that names them is left in the file."_s});
+    QVERIFY(QTest::qWaitFor([&] {
+        const PersonRow* row = trial.table().personAt(trial.table().rowOf(dana.person.id));
+        return row && row->person.erased && !erasing->isVisible();
+    }));
+    QCOMPARE(takenOf(trial.casebook().check()).findings, QList<Error>());
+}
+
+void TestPeoplePage::whoIsKeptIsKept()
+{
+    Trial trial;
+    const PersonRow dana = trial.person(u"Dana R."_s);
+    QVERIFY(trial.open({.page = PageKind::People, .person = dana.person.id}));
+    QVERIFY(QTest::qWaitFor([&] { return trial.page().place().person == dana.person.id; }));
+    auto* erasing = trial.page().findChild<PersonErasing*>();
+    auto* open = erasing->findChild<QPushButton*>();
+    auto* sure = erasing->findChild<QCheckBox*>();
+    QTest::keyClick(open, Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([&] { return sure->isEnabled(); }));
+    QTest::keyClick(sure, Qt::Key_Space);
+    QTest::keyClick(sure, Qt::Key_Escape);
+    QVERIFY(!sure->isVisible());
+    QVERIFY(!sure->isChecked());
+    QVERIFY(open->isVisible());
+    QCOMPARE(trial.person(u"Dana R."_s).person, dana.person);
 }
 
 void TestPeoplePage::nothingHasItsWords()

@@ -52,7 +52,7 @@ QString PeopleTable::textOf(const PersonRow& person, int column) const
 {
     switch (column) {
     case NameColumn: {
-        const QString name = person.person.erased           ? tr("taken out")
+        const QString name = person.person.erased           ? tr("erased person")
                              : person.person.name.isEmpty() ? tr("no name")
                                                             : words::harmless(person.person.name);
         return person.person.former ? tr("%1, no longer here").arg(name) : name;

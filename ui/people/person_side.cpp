@@ -3,6 +3,7 @@
 #include "ui/people/person_side.h"
 
 #include "ui/desk/desk.h"
+#include "ui/people/person_erasing.h"
 #include "ui/widgets/due_chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/task_list.h"
@@ -53,6 +54,7 @@ PersonSide::PersonSide(Desk& desk, QWidget* parent)
     , m_name(new Label(Type::PageTitle, Role::Text, this))
     , m_contact(new Label(Type::Body, Role::Secondary, this))
     , m_count(new Label(Type::SecondLine, Role::Secondary, this))
+    , m_erasing(new PersonErasing(desk, this))
     , m_list(new TaskList(this))
 {
     m_name->setWordWrap(true);
@@ -66,6 +68,8 @@ PersonSide::PersonSide(Desk& desk, QWidget* parent)
     head->addWidget(m_contact);
     head->addSpacing(u(1));
     head->addWidget(m_count);
+    head->addSpacing(u(1));
+    head->addWidget(m_erasing);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, u(1));
     column->setSpacing(0);
@@ -82,8 +86,11 @@ void PersonSide::show(const PersonRow& person)
     if (m_person != person.person.id)
         m_list->setRows({});
     m_person = person.person.id;
-    m_name->setText(person.person.name.isEmpty() ? tr("no name") : words::harmless(person.person.name));
+    m_name->setText(person.person.erased           ? tr("Erased person")
+                    : person.person.name.isEmpty() ? tr("no name")
+                                                   : words::harmless(person.person.name));
     showContact(person.person);
+    m_erasing->show(person.person);
     m_count->setText(
         tr("%1 open, %2 in all").arg(QLocale().toString(person.openCases), QLocale().toString(person.cases)));
     setVisible(true);

@@ -12,6 +12,7 @@ namespace amends {
 
 class Desk;
 class Label;
+class PersonErasing;
 class TaskList;
 
 /// One person: how to reach them, and their cases, received last first. Enter on a case opens it.
@@ -38,6 +39,7 @@ private:
     Label* m_name;
     Label* m_contact;
     Label* m_count;
+    PersonErasing* m_erasing;
     TaskList* m_list;
 };
 
