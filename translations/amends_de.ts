@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>BackupReason</name>
+    <message>
+        <source>of the day</source>
+        <translation>des Tages</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a new version of Amends</source>
+        <translation>vor einer neuen Version von Amends</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>bevor eine Sicherung zurückgespielt wurde</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
     <name>CallOutcome</name>
     <message>
         <source>Reached</source>
@@ -2987,14 +3010,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Angehalten, bevor es fertig war.</translation>
     </message>
     <message>
-        <source>{program} has {path} open for writing (process {pid} on {host}). Close it there, or only read here.</source>
-        <translation>{program} hat {path} zum Schreiben geöffnet (Prozess {pid} auf {host}). Schließen Sie es dort, oder lesen Sie hier nur.</translation>
-    </message>
-    <message>
-        <source>The casebook could not be brought up to date: step {number} ({name}) stopped. It is as it was before that step.</source>
-        <translation>Das Fallbuch ließ sich nicht auf den neuen Stand bringen: Schritt {number} ({name}) hielt an. Es ist, wie es vor diesem Schritt war.</translation>
-    </message>
-    <message>
         <source>{path} is no casebook of Amends.</source>
         <translation>{path} ist kein Fallbuch von Amends.</translation>
     </message>
@@ -3359,6 +3374,50 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Nobody can be asked here whether it is meant: say --yes.</source>
         <translation>Hier kann niemand gefragt werden, ob es so gemeint ist: --yes angeben.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged, so nothing was changed. Take an older one.</source>
+        <translation>Die Sicherung {path} ist beschädigt, deshalb wurde nichts geändert. Nehmen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}. amends-cli backup CASEBOOK --list tells which there are.</source>
+        <translation>Es gibt keine Sicherung {path}. amends-cli backup CASEBOOK --list sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Another program built something into the casebook {path}, or took it away ({object}). It was not opened, and nothing was changed. Restore your last backup; if somebody sent you this file, do not trust it.</source>
+        <translation>Ein anderes Programm hat in das Fallbuch {path} etwas eingebaut oder etwas daraus entfernt ({object}). Es wurde nicht geöffnet und nichts geändert. Spielen Sie Ihre letzte Sicherung zurück; wurde Ihnen diese Datei geschickt, dann trauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>The casebook {path} is not there any more, but backups of it are. Was it moved? Then open it where it is now; else put the last backup back.</source>
+        <translation>Das Fallbuch {path} ist nicht mehr da, aber Sicherungen davon. Wurde es verschoben? Dann öffnen Sie es dort, wo es jetzt liegt; sonst spielen Sie die letzte Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The casebook {path} is damaged. What you did is still in it and in your backups: restore the last backup, what is there now is kept.</source>
+        <translation>Das Fallbuch {path} ist beschädigt. Was Sie getan haben, steht noch darin und in Ihren Sicherungen: Spielen Sie die letzte zurück; was jetzt da ist, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged. Restore the last backup; what is there now is kept.</source>
+        <translation>Das Fallbuch ist beschädigt. Spielen Sie die letzte Sicherung zurück; was jetzt da ist, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Beside {path} lies {path}-journal, which Amends did not make and which would overwrite parts of the casebook. Move it to another folder, then open the casebook again.</source>
+        <translation>Neben {path} liegt {path}-journal, das nicht von Amends stammt und Teile des Fallbuchs überschreiben würde. Legen Sie es in einen anderen Ordner, dann öffnen Sie das Fallbuch wieder.</translation>
+    </message>
+    <message>
+        <source>{program} has {path} open for writing (process {pid} on {host}). Close it there; until then it can only be read.</source>
+        <translation>{program} hat {path} zum Schreiben geöffnet (Prozess {pid} auf {host}). Schließen Sie es dort; bis dahin kann es nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The casebook could not be brought up to date: step {number} ({name}) stopped. It is as it was, and still opens with the Amends you had before.</source>
+        <translation>Das Fallbuch konnte nicht auf den neuen Stand gebracht werden: Schritt {number} ({name}) brach ab. Es ist wie zuvor und lässt sich mit dem bisherigen Amends weiter öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({system}). Where the connection breaks, or another machine opens it at the same time, work can be lost. Close it and move it to a disk of this machine.</source>
+        <translation>{path} liegt auf einem Netzlaufwerk ({system}). Reißt die Verbindung ab oder öffnet ein anderer Rechner die Datei zugleich, kann Arbeit verloren gehen. Schließen Sie sie und verschieben Sie sie auf eine Festplatte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{path} lies in a folder that {program} keeps the same on several machines. It may copy the casebook half written, or put an older one in its place, and work is lost. Close it and move it to another folder; only its backups belong here.</source>
+        <translation>{path} liegt in einem Ordner, den {program} auf mehreren Rechnern gleich hält. Dabei kann das Fallbuch halb geschrieben kopiert oder durch ein älteres ersetzt werden, und Arbeit geht verloren. Schließen Sie es und verschieben Sie es in einen anderen Ordner; hierher gehören nur seine Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4450,64 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>It needs a day.</source>
         <translation>Es braucht einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>amends::BackupPanel</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo sichern …</translation>
+    </message>
+    <message>
+        <source>Each day on which something changed has its backup, and so has each import. They lie in a folder beside the casebook; a copy on a stick or another computer helps where this one is lost.</source>
+        <translation>Jeder Tag, an dem sich etwas geändert hat, hat seine Sicherung, und jeder Import auch. Sie liegen in einem Ordner neben dem Fallbuch; eine Kopie auf einem Stick oder einem anderen Rechner hilft, wenn dieser verloren geht.</translation>
+    </message>
+    <message>
+        <source>Backup to put back</source>
+        <translation>Sicherung, die zurückgespielt wird</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurückspielen …</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n case(s), %3</source>
+        <translation>
+            <numerusform>%1, %2: %n Fall, %3</numerusform>
+            <numerusform>%1, %2: %n Fälle, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first one is made a moment after something has changed.</source>
+        <translation>Es gibt noch keine Sicherung: Die erste entsteht kurz nach der ersten Änderung.</translation>
+    </message>
+    <message>
+        <source>Last one: %1. It was looked at and is whole.</source>
+        <translation>Die letzte: %1. Sie wurde geprüft und ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Backed up, and looked at: it is whole.</source>
+        <translation>Gesichert und geprüft: Die Sicherung ist vollständig.</translation>
+    </message>
+    <message>
+        <source>A whole copy is there. Amends opens it like any casebook.</source>
+        <translation>Die Kopie ist vollständig da. Amends öffnet sie wie jedes Fallbuch.</translation>
+    </message>
+    <message>
+        <source>The casebook becomes what it was: %1. What is in it now is kept as a backup, so that you can come back to it.</source>
+        <translation>Das Fallbuch wird wieder, was es war: %1. Was jetzt darin steht, wird als Sicherung aufbewahrt, damit Sie dahin zurückkönnen.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6428,21 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Put the last backup back</source>
+        <translation>Letzte Sicherung zurückspielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a backup of %1 with %n case(s). What is in the file now is kept.</source>
+        <translation>
+            <numerusform>Es gibt eine Sicherung vom %1 mit %n Fall. Was jetzt in der Datei steht, wird aufbewahrt.</numerusform>
+            <numerusform>Es gibt eine Sicherung vom %1 mit %n Fällen. Was jetzt in der Datei steht, wird aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>amends::Pages</name>
@@ -7645,6 +7777,29 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     </message>
 </context>
 <context>
+    <name>amends::Session</name>
+    <message>
+        <source>Try to write</source>
+        <translation>Schreiben versuchen</translation>
+    </message>
+    <message>
+        <source>%1 What you typed last is still in its fields: copy it, then open the casebook again.</source>
+        <translation>%1 Was Sie zuletzt getippt haben, steht noch in seinen Feldern: Kopieren Sie es, dann öffnen Sie das Fallbuch wieder.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>The casebook is what the backup had. What it was before is among the backups.</source>
+        <translation>Das Fallbuch ist, was die Sicherung hatte. Was es vorher war, steht bei den Sicherungen.</translation>
+    </message>
+</context>
+<context>
     <name>amends::SettingsPage</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -7791,6 +7946,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>%1 (%2). Everything is in this one file.</source>
         <translation>%1 (%2). Alles ist in dieser einen Datei.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>amends::BackupPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n case(s), %3</source>
+        <translation>
+            <numerusform>%1, %2: %n case, %3</numerusform>
+            <numerusform>%1, %2: %n cases, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::CallEditor</name>
     <message numerus="yes">
         <source>on the phone for %n min</source>
@@ -348,6 +358,16 @@
         <translation>
             <numerusform>Of %n row: %1.</numerusform>
             <numerusform>Of %n rows: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>amends::NotOpen</name>
+    <message numerus="yes">
+        <source>There is a backup of %1 with %n case(s). What is in the file now is kept.</source>
+        <translation>
+            <numerusform>There is a backup of %1 with %n case. What is in the file now is kept.</numerusform>
+            <numerusform>There is a backup of %1 with %n cases. What is in the file now is kept.</numerusform>
         </translation>
     </message>
 </context>
