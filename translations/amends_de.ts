@@ -3368,8 +3368,20 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Das ist draußen geschehen und wird nicht rückgängig gemacht. Um es zu berichtigen, ändern Sie es dort, wo es im Fall steht; Sie werden nach dem Grund gefragt.</translation>
     </message>
     <message>
-        <source>The next number of a case in {year} would be one that was given already.</source>
-        <translation>Die nächste Nummer eines Falls aus {year} wäre eine, die schon vergeben ist.</translation>
+        <source>Case {case} is in no entry of the history and in no import.</source>
+        <translation>Fall {case} steht in keinem Eintrag der Geschichte und in keinem Import.</translation>
+    </message>
+    <message>
+        <source>The last number given to a case in {year} was changed behind its back.</source>
+        <translation>Die letzte vergebene Fallnummer aus {year} wurde an der Geschichte vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>What the casebook was founded with was changed after it was written.</source>
+        <translation>Womit das Fallbuch begann, wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>What the casebook was founded with is not there.</source>
+        <translation>Womit das Fallbuch begann, fehlt.</translation>
     </message>
     <message>
         <source>Nobody can be asked here whether it is meant: say --yes.</source>
@@ -5499,6 +5511,66 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>months, quarters and years are of whole weeks</source>
         <translation>Monate, Quartale und Jahre bestehen aus ganzen Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>amends::CheckPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the casebook</source>
+        <translation>Fallbuch prüfen</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Looking at every case, every entry of the history and every word of the search…</source>
+        <translation>Jeder Fall, jeder Eintrag der Geschichte und jedes Wort der Suche wird angesehen …</translation>
+    </message>
+    <message>
+        <source>The casebook is whole: %1 and %2 looked at.</source>
+        <translation>Das Fallbuch ist heil: %1 und %2 angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n Eintrag der Geschichte</numerusform>
+            <numerusform>%n Einträge der Geschichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a copy, then mending what the rest of the casebook says how to…</source>
+        <translation>Eine Kopie wird aufgehoben, dann wird repariert, was sich aus dem Rest des Fallbuchs ergibt …</translation>
+    </message>
+    <message>
+        <source>The casebook is whole again.</source>
+        <translation>Das Fallbuch ist wieder heil.</translation>
+    </message>
+    <message>
+        <source>This is still there and cannot be put back from the rest. A backup has it, if it is older.</source>
+        <translation>Das bleibt und ergibt sich nicht aus dem Rest. Eine Sicherung hat es, wenn sie älter ist.</translation>
+    </message>
+    <message>
+        <source>The casebook as it was is kept in %1.</source>
+        <translation>Das Fallbuch, wie es war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8022,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation>Ist alles da?</translation>
+    </message>
+    <message>
+        <source>Compares all of the casebook with its history, and the search with the cases.</source>
+        <translation>Vergleicht das ganze Fallbuch mit seiner Geschichte und die Suche mit den Fällen.</translation>
     </message>
 </context>
 <context>

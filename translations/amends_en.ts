@@ -265,6 +265,30 @@
     </message>
 </context>
 <context>
+    <name>amends::CheckPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n entry of the history</numerusform>
+            <numerusform>%n entries of the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>amends::FinishStep</name>
     <message numerus="yes">
         <source>%1 has %n row(s):</source>

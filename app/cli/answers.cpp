@@ -239,19 +239,39 @@ QJsonObject trendsAnswer(const TrendsAnswer& answer, CountBy by)
     return {{"by"_L1, codeOf(by)}, {"series"_L1, series}, {"undated"_L1, answer.undated}};
 }
 
-QJsonObject checkAnswer(const CheckAnswer& answer)
+namespace {
+
+QJsonArray findingsAnswer(const QList<Error>& findings)
 {
-    QJsonArray findings;
-    for (const Error& finding : answer.findings) {
+    QJsonArray all;
+    for (const Error& finding : findings) {
         QJsonObject entry = finding.detail;
         entry.insert("code"_L1, finding.code);
         entry.insert("reason"_L1, reasonFor(finding));
-        findings.append(entry);
+        all.append(entry);
     }
-    return {{"whole"_L1, answer.isWhole()}, {"cases"_L1, answer.cases},
-            {"people"_L1, answer.people},   {"entries"_L1, answer.entries},
-            {"erased"_L1, answer.erased},   {"head"_L1, QString::fromLatin1(answer.head.toHex())},
-            {"findings"_L1, findings}};
+    return all;
+}
+
+} // namespace
+
+QJsonObject checkAnswer(const CheckAnswer& answer)
+{
+    return {{"whole"_L1, answer.isWhole()},
+            {"cases"_L1, answer.cases},
+            {"people"_L1, answer.people},
+            {"entries"_L1, answer.entries},
+            {"erased"_L1, answer.erased},
+            {"head"_L1, QString::fromLatin1(answer.head.toHex())},
+            {"findings"_L1, findingsAnswer(answer.findings)}};
+}
+
+QJsonObject repairAnswer(const RepairAnswer& answer)
+{
+    return {{"whole"_L1, answer.isWhole()},
+            {"copy"_L1, answer.copy},
+            {"mended"_L1, findingsAnswer(answer.mended)},
+            {"findings"_L1, findingsAnswer(answer.left)}};
 }
 
 QJsonObject erasureAnswer(const PersonId& person, const ErasureAnswer& answer, bool isDry)

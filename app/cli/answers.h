@@ -18,6 +18,7 @@ QJsonObject importAnswer(const ImportAnswer& answer, bool severalFiles);
 QJsonObject trendsAnswer(const TrendsAnswer& answer, CountBy by);
 QJsonObject checkAnswer(const CheckAnswer& answer);
 QJsonObject erasureAnswer(const PersonId& person, const ErasureAnswer& answer, bool isDry);
+QJsonObject repairAnswer(const RepairAnswer& answer);
 /// One line of `apply`; `parts` are the ids of the parts, one for each Edit, null where it has none.
 QJsonObject appliedAnswer(const AppliedGroup& applied, const QList<PartId>& parts);
 /// `tries` are the Edits that would pass.

@@ -5,6 +5,7 @@
 #include "core/backup/backup_maker.h"
 #include "core/backup/backup_shelf.h"
 #include "core/base/files.h"
+#include "core/storage/founding.h"
 #include "core/storage/migrations.h"
 #include "core/storage/schema.h"
 #include "core/storage/search_sql.h"
@@ -64,6 +65,7 @@ Done bringUpToDate(const QString& copy)
         return passOn(database);
     return registerSearchFunctions(**database)
         .and_then([&] { return migrate(**database, embeddedMigrations()).transform([](MigrationOutcome) {}); })
+        .and_then([&] { return writeMissingFounding(**database); })
         .and_then([&] { return fillEmptyTextIndex(**database); })
         .and_then([&] { return (*database)->checkpoint().transform([](bool) {}); });
 }
@@ -95,22 +97,6 @@ Done ofBackup(Done done, const QString& backup)
     return done;
 }
 
-/// Byte by byte, log included: whoever knows more may get something out of it.
-Done keepAsItIs(const QString& casebook, const QDateTime& now)
-{
-    const QString folder = backupFolder(casebook);
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
-        return failure("file_not_written"_L1, {{"path"_L1, folder}, {"reason"_L1, "permission_denied"_L1}});
-    const QString kept = freeName(folder, now, "kept"_L1, ".amends"_L1);
-    if (const auto copied = copyFile(casebook, kept); !copied)
-        return passOn(copied);
-    for (const QLatin1StringView suffix : {"-wal"_L1, "-journal"_L1})
-        if (QFileInfo::exists(casebook + suffix))
-            if (const auto copied = copyFile(casebook + suffix, kept + suffix); !copied)
-                return passOn(copied);
-    return {};
-}
-
 Done asBackup(const QString& casebook, const QDateTime& now, const Announce& announce)
 {
     const auto database = Database::open(casebook, Database::Mode::ReadWrite, casebookIdentity);
@@ -131,10 +117,25 @@ Done keepPresent(const QString& casebook, const QDateTime& now, const Announce& 
     const QString& code = made.error().code;
     const bool isForAnotherReason = code == "disk_full"_L1 || code == "interrupted"_L1 ||
                                     code == "locked_by_other"_L1 || code == "file_not_written"_L1;
-    return isForAnotherReason ? made : keepAsItIs(casebook, now);
+    return isForAnotherReason ? made : keepAsItIs(casebook, now).transform([](const QString&) {});
 }
 
 } // namespace
+
+Result<QString> keepAsItIs(const QString& casebook, const QDateTime& now)
+{
+    const QString folder = backupFolder(casebook);
+    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
+        return failure("file_not_written"_L1, {{"path"_L1, folder}, {"reason"_L1, "permission_denied"_L1}});
+    const QString kept = freeName(folder, now, "kept"_L1, ".amends"_L1);
+    if (const auto copied = copyFile(casebook, kept); !copied)
+        return passOn(copied);
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-journal"_L1})
+        if (QFileInfo::exists(casebook + suffix))
+            if (const auto copied = copyFile(casebook + suffix, kept + suffix); !copied)
+                return passOn(copied);
+    return kept;
+}
 
 Done restoreBackup(const QString& casebook, const QString& program, const QString& backup, const QDateTime& now,
                    const Announce& announce)

@@ -20,4 +20,9 @@ namespace amends {
 Done restoreBackup(const QString& casebook, const QString& program, const QString& backup, const QDateTime& now,
                    const Announce& announce = {});
 
+/// Copies a casebook that is too damaged for a backup into the folder of backups, `…_kept.amends`: byte by byte, log
+/// included, for whoever knows more may get something out of it. Nobody has it open. Answers where it is;
+/// `file_not_written`, `file_not_readable`.
+Result<QString> keepAsItIs(const QString& casebook, const QDateTime& now);
+
 } // namespace amends

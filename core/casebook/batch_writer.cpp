@@ -102,7 +102,7 @@ Done BatchWriter::add(Incoming row, const QDateTime& now)
     if (!caseRow)
         return passOn(caseRow);
     ++m_count;
-    m_papers.add(*caseRow, std::move(c));
+    m_papers.add(*caseRow, std::move(c), row.contentDigest);
     return {};
 }
 

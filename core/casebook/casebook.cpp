@@ -8,6 +8,7 @@
 #include "core/casebook/backup_keeper.h"
 #include "core/casebook/batch_cleaner.h"
 #include "core/casebook/case_view.h"
+#include "core/casebook/casebook_repair.h"
 #include "core/casebook/demo_job.h"
 #include "core/casebook/erasing.h"
 #include "core/casebook/import_job.h"
@@ -754,6 +755,19 @@ QFuture<Result<ErasureAnswer>> Casebook::erasePerson(PersonId person)
         promise.finish();
     });
     return future;
+}
+
+QFuture<Result<RepairAnswer>> Casebook::repair()
+{
+    return d->write<RepairAnswer>([this](WritingSide& side) -> Result<RepairAnswer> {
+        auto answer = repairOpened(side.database(), d->now());
+        if (!answer)
+            return answer;
+        if (const Done started = side.door().start(); !started)
+            return passOn(started);
+        d->tell({.cases = {}, .people = {}, .casebook = true, .everything = true});
+        return answer;
+    });
 }
 
 QFuture<Done> Casebook::saveDraft(Draft draft)

@@ -126,6 +126,9 @@ public:
     QFuture<Result<ImportPreview>> previewImport(ImportRequest request, qint64 limit, const QString& slot = {});
 
     QFuture<Result<CheckAnswer>> check();
+    /// Mends what check() finds as far as the rest of the casebook says how (repairer.h), after a copy was made in
+    /// the folder of backups. Edits wait meanwhile. A file whose pages are damaged needs repairFile().
+    QFuture<Result<RepairAnswer>> repair();
 
     /// What erasePerson() would take out; writes nothing. Slots as of trends().
     QFuture<Result<ErasureCounts>> lookAtErasure(PersonId person, const QString& slot = {});

@@ -11,21 +11,7 @@
 
 #include <QFileInfo>
 
-#include <tuple>
-
 namespace amends {
-
-namespace {
-
-Done rememberSource(Database& database, qint64 row, const QByteArray& digest)
-{
-    auto transaction = Transaction::write(database);
-    if (!transaction)
-        return passOn(transaction);
-    return CaseStore(database).setSourceDigest(row, digest).and_then([&] { return transaction->commit(); });
-}
-
-} // namespace
 
 /// The rejects file, begun with the first rejected row.
 struct ImportJob::Rejects {
@@ -39,8 +25,7 @@ struct ImportJob::Rejects {
 };
 
 ImportJob::ImportJob(Database& database, Door& door, ImportRequest request, QDateTime now, IsWanted isWanted)
-    : m_database(database)
-    , m_door(door)
+    : m_door(door)
     , m_writer(database, door)
     , m_casebookPath(database.path())
     , m_request(std::move(request))
@@ -349,11 +334,7 @@ Result<bool> ImportJob::update(const Incoming& row)
     edit.caseId = current.id;
     edit.part = PartId::make();
     edit.set = toJsonObject(version);
-    return m_door.apply({{edit}}, m_now).transform([&](const AppliedGroup&) {
-        // It only spares the next import a closer look.
-        std::ignore = rememberSource(m_database, (*known)->row, row.contentDigest);
-        return true;
-    });
+    return m_door.apply({{edit}}, m_now).transform([](const AppliedGroup&) { return true; });
 }
 
 Result<ImportAnswer> ImportJob::finish()

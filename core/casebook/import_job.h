@@ -50,7 +50,6 @@ private:
     Done writeReject(const ImportSource& source, const RejectedRow& row);
     void rejectUpdate(ImportSource& source, qint64 line, const Error& error);
 
-    Database& m_database;
     Door& m_door;
     BatchWriter m_writer;
     QString m_casebookPath;

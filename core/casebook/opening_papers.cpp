@@ -4,16 +4,14 @@
 
 #include "core/storage/batch_store.h"
 #include "core/storage/case_text.h"
-#include "core/storage/history_store.h"
 
 namespace amends {
 
 namespace {
 
-OpeningPaper paperOf(const QByteArray& batchKey, qint64 row, const Case& c)
+OpeningPaper paperOf(const QByteArray& batchKey, qint64 row, const Case& c, const QByteArray& sourceDigest)
 {
-    constexpr qsizetype nonceBytes = 16;
-    OpeningPaper paper{.row = row, .id = c.id, .nonce = newCommitmentKey().first(nonceBytes), .digest = {}, .text = {}};
+    OpeningPaper paper{.row = row, .id = c.id, .nonce = openingNonce(sourceDigest), .digest = {}, .text = {}};
     paper.digest = openingDigest(batchKey, paper.nonce, c);
     paper.text = searchText(c);
     return paper;
@@ -26,10 +24,10 @@ void OpeningPapers::begin(const QByteArray& batchKey)
     m_batchKey = batchKey;
 }
 
-void OpeningPapers::add(qint64 row, Case c)
+void OpeningPapers::add(qint64 row, Case c, const QByteArray& sourceDigest)
 {
     constexpr qsizetype together = 32;
-    m_next.append({row, std::move(c)});
+    m_next.append({row, std::move(c), sourceDigest});
     if (m_next.size() >= together)
         send();
 }
@@ -41,7 +39,7 @@ void OpeningPapers::send()
             QList<OpeningPaper> papers;
             papers.reserve(all.size());
             for (const Opened& opened : all)
-                papers.append(paperOf(key, opened.row, opened.c));
+                papers.append(paperOf(key, opened.row, opened.c, opened.sourceDigest));
             return papers;
         }));
 }

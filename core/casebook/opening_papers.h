@@ -22,8 +22,8 @@ class OpeningPapers {
 public:
     /// Of one batch.
     void begin(const QByteArray& batchKey);
-    /// `c` as it was opened, in `row`.
-    void add(qint64 row, Case c);
+    /// `c` as it was opened, in `row`, out of a row of a file with that digest.
+    void add(qint64 row, Case c, const QByteArray& sourceDigest);
     /// Waits for those of all cases since the last time, and tells them in the order of add().
     Result<QList<OpeningPaper>> take();
     /// What was added is not asked for any more.
@@ -33,6 +33,7 @@ private:
     struct Opened {
         qint64 row = 0;
         Case c;
+        QByteArray sourceDigest;
     };
     void send();
 

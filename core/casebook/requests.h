@@ -149,4 +149,13 @@ struct CheckAnswer {
     bool isWhole() const { return findings.isEmpty(); }
 };
 
+/// What a repair came to, as findings of a check; nothing left means whole.
+struct RepairAnswer {
+    QString copy; ///< the casebook as it was before; empty where nothing was changed
+    QList<Error> mended;
+    QList<Error> left;
+
+    bool isWhole() const { return left.isEmpty(); }
+};
+
 } // namespace amends

@@ -6,6 +6,7 @@
 #include "core/casebook/rulebook_maker.h"
 #include "core/cases/change.h"
 #include "core/cases/json.h"
+#include "core/storage/founding.h"
 #include "core/storage/migrations.h"
 #include "core/storage/schema.h"
 #include "core/storage/text_index.h"
@@ -139,7 +140,9 @@ Done WritingSide::start(const QString& path, const QDateTime& now)
     };
     if (const auto migrated = migrate(*m_database, embeddedMigrations(), backUp); !migrated)
         return passOn(migrated);
-    return m_door->start().and_then([this] { return fillEmptyTextIndex(*m_database); });
+    return writeMissingFounding(*m_database)
+        .and_then([this] { return m_door->start(); })
+        .and_then([this] { return fillEmptyTextIndex(*m_database); });
 }
 
 } // namespace amends

@@ -18,11 +18,13 @@ struct Request {
     bool settles = true; ///< what follows from an Edit by itself; what history keeps says all of it
 
     bool isUndo() const { return origin == Origin::Undo; }
-    /// What is set beside the clocks, which only an undo names.
+    /// An undo, and what history keeps, name the clocks they move.
+    bool namesClocks() const { return isUndo() || !settles; }
+    /// What is set beside them.
     QJsonObject set() const
     {
         QJsonObject set = edit.set;
-        if (isUndo())
+        if (namesClocks())
             set.remove("clocks"_L1);
         return set;
     }
@@ -298,15 +300,19 @@ Done applyKind(const Case& before, Case& after, const Request& request, Edit& in
     }
 }
 
+bool movesClocks(EditKind kind)
+{
+    return kind == EditKind::SetCase || kind == EditKind::CloseCase || kind == EditKind::ReopenCase ||
+           kind == EditKind::MakeLive;
+}
+
 /// The clocks follow what became of the case; an undo puts them back as they were instead.
 Done settleClocks(const Case& before, Case& after, const Request& request, Edit& inverse)
 {
     const EditKind kind = request.edit.kind;
-    const bool follow = kind == EditKind::SetCase || kind == EditKind::CloseCase || kind == EditKind::ReopenCase ||
-                        kind == EditKind::MakeLive;
-    if (!follow || after == before)
+    if (!movesClocks(kind) || after == before)
         return {};
-    if (request.isUndo()) {
+    if (request.namesClocks()) {
         const Done restored = restoreClocks(request.edit.set.value("clocks"_L1).toObject(), after.clocks);
         if (!restored)
             return restored;
@@ -355,6 +361,9 @@ Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rule
 
 Edit asKept(Edit edit, const Case& before, const Case& after)
 {
+    const QJsonObject clocks = movesClocks(edit.kind) ? clockDifferences(after.clocks, before.clocks) : QJsonObject();
+    if (!clocks.isEmpty())
+        edit.set.insert("clocks"_L1, clocks);
     eachPartList(after, [&]<class P>(const QList<P>& parts) {
         const auto part = std::ranges::find(parts, edit.part, &P::id);
         if (partOf(edit.kind) != QLatin1StringView(Fields<P>::one) || part == parts.end())

@@ -36,7 +36,8 @@ Result<Change<Case>> changeCase(const Case& before, const Edit& edit, const Rule
                                 Origin origin = Origin::Person, const QDateTime& now = {});
 
 /// The Edit as history keeps it: with all it changed of its part beyond what it says (what was filled in, settled or
-/// taken back by the rules and the playbook of that day), so that doing it again needs neither, and conflicts see it.
+/// taken back by the rules and the playbook of that day), and where its clocks went, under "clocks", so that doing it
+/// again needs neither, and conflicts see it.
 /// Of a refund whose amount changed, the approval is always part of it: who approves means one amount (P8).
 Edit asKept(Edit edit, const Case& before, const Case& after);
 

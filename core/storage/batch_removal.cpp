@@ -3,6 +3,7 @@
 #include "core/storage/batch_removal.h"
 
 #include "core/storage/case_text.h"
+#include "core/storage/people_store.h"
 #include "core/storage/person_text.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
@@ -100,15 +101,17 @@ Done BatchRemoval::removePeople()
     struct Found {
         qint64 row = 0;
         bool isFree = false;
+        PersonId id;
     };
-    const auto found = Statement(m_database, "select row, revision = 1 "
-                                             "and not exists (select 1 from cases where customer = people.id) "
-                                             "and not exists (select 1 from cases where agent = people.id) "
-                                             "and not exists (select 1 from calls where person = people.id) "
-                                             "and not exists (select 1 from accounts where person = people.id) "
-                                             "from people where batch = ?1 and row > ?2 order by row limit ?3")
-                           .bindAll(m_batch, m_last, rowsAtOnce)
-                           .all([](const Statement& row) { return Found{row.int64(0), row.boolean(1)}; });
+    const auto found =
+        Statement(m_database, "select row, revision = 1 "
+                              "and not exists (select 1 from cases where customer = people.id) "
+                              "and not exists (select 1 from cases where agent = people.id) "
+                              "and not exists (select 1 from calls where person = people.id) "
+                              "and not exists (select 1 from accounts where person = people.id), id "
+                              "from people where batch = ?1 and row > ?2 order by row limit ?3")
+            .bindAll(m_batch, m_last, rowsAtOnce)
+            .all([](const Statement& row) { return Found{row.int64(0), row.boolean(1), row.get<PersonId>(2)}; });
     if (!found)
         return passOn(found);
     if (found->isEmpty()) {
@@ -116,14 +119,13 @@ Done BatchRemoval::removePeople()
         return {};
     }
     Statement remove(m_database, "delete from people where row = ?1");
-    Statement adopt(m_database, "update people set batch = null where row = ?1");
     for (const Found& one : *found) {
         m_last = one.row;
         Done done;
         if (one.isFree)
             done = unindexPerson(m_database, one.row).and_then([&] { return remove.bind(1, one.row).execOne(); });
         else if (!*m_wasPublished)
-            done = adopt.bind(1, one.row).execOne();
+            done = PeopleStore(m_database).adopt(one.id);
         if (!done)
             return done;
     }

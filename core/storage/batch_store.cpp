@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batch_store.h"
 
+#include "core/cases/json.h"
 #include "core/cases/opening_json.h"
 #include "core/storage/columns.h"
+#include "core/storage/founding.h"
 #include "core/storage/history_store.h"
 #include "core/storage/statement.h"
 
@@ -14,6 +16,23 @@ namespace amends {
 QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& nonce, const Case& c)
 {
     return commitment(batchKey + nonce, openingJson(c));
+}
+
+namespace {
+
+constexpr qsizetype randomBytes = 16;
+
+} // namespace
+
+QByteArray openingNonce(const QByteArray& sourceDigest)
+{
+    const QByteArray random = newCommitmentKey().first(randomBytes);
+    return random + sealBy(random, sourceDigest);
+}
+
+bool isNonceOf(const QByteArray& nonce, const QByteArray& sourceDigest)
+{
+    return nonce.size() <= randomBytes || nonce.sliced(randomBytes) == sealBy(nonce.first(randomBytes), sourceDigest);
 }
 
 QByteArray chainDigest(const QByteArray& soFar, const QByteArray& digest)
@@ -99,18 +118,26 @@ Result<QList<Error>> BatchStore::verify()
         QByteArray entered; ///< the same in hex, in its entry of history
         bool isAsEntered = false;
         bool isErased = false; ///< what its entry says
+        bool isAsStarted = false;
     };
+    const auto founding = foundingOf(m_database);
+    if (!founding)
+        return passOn(founding);
+    const qint64 older = founding->value_or(Founding{}).batches;
     const auto batches =
         Statement(m_database,
                   "select b.row, b.id, b.digest, t.edit ->> '$.set.digest', b.preset is t.edit ->> '$.set.preset' and "
                   "b.cases is t.edit ->> '$.set.cases' and (b.published is null or b.published = h.at) and "
-                  "iif(json_valid(b.files), json(b.files) is t.edit ->> '$.set.files', 0), "
-                  "h.seq is not null and t.seq is null from batches b "
+                  "iif(json_valid(b.files), json(b.files) is t.edit ->> '$.set.files', 0), b.started, "
+                  "t.edit ->> '$.set.started', h.seq is not null and t.seq is null from batches b "
                   "left join history h on h.target = b.id and h.kind = 'import' "
                   "left join history_text t on t.seq = h.seq where b.published is not null or b.digest <> x''")
-            .all([](const Statement& row) {
+            .all([older](const Statement& row) {
+                const QString started = row.text(6);
+                const bool isAsStarted =
+                    started.isEmpty() ? row.int64(0) <= older : started == toJsonValue(row.time(5)).toString();
                 return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2),
-                             row.bytes(3), row.boolean(4),      row.boolean(5)};
+                             row.bytes(3), row.boolean(4),      row.boolean(7), isAsStarted};
             });
     if (!batches)
         return passOn(batches);
@@ -127,7 +154,8 @@ Result<QList<Error>> BatchStore::verify()
                 break;
             digest = chainDigest(digest, openings.bytes(0));
         }
-        const bool isEntered = batch.isErased || (digest.toHex() == batch.entered && batch.isAsEntered);
+        const bool isEntered =
+            batch.isErased || (digest.toHex() == batch.entered && batch.isAsEntered && batch.isAsStarted);
         if (digest != batch.digest || !isEntered)
             findings.append({u"import_changed"_s, {{"batch"_L1, batch.id.toString()}}});
     }

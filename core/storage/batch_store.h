@@ -78,6 +78,12 @@ private:
 /// Written once and compared for ever: its form must not change. A new field of a case has no key while it is empty.
 QByteArray openingDigest(const QByteArray& batchKey, const QByteArray& nonce, const Case& c);
 
+/// 16 random bytes, and 16 that are the HMAC-SHA-256 of the imported row's digest by them: so the opening commits to
+/// that digest, too.
+QByteArray openingNonce(const QByteArray& sourceDigest);
+/// Whether a nonce is of a row with that digest. Those of older programs, of 16 bytes, say nothing of it.
+bool isNonceOf(const QByteArray& nonce, const QByteArray& sourceDigest);
+
 /// The rolling digest of a batch.
 QByteArray chainDigest(const QByteArray& soFar, const QByteArray& digest);
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/cases/erasure.h"
 #include "core/storage/case_text.h"
+#include "core/storage/founding.h"
 #include "core/storage/part_table.h"
 
 namespace amends {
@@ -217,18 +218,14 @@ Result<std::optional<CaseStore::Imported>> CaseStore::bySourceKey(const QString&
 {
     if (sourceKey.isEmpty())
         return std::optional<Imported>();
-    return Statement(m_database, "select row, source_digest, source_key = ?4 from cases c where source = ?1 "
-                                 "and source_key in (?2, ?4) and source_key <> '' and (c.batch is null or c.revision > "
-                                 "1 or c.batch = ?3 or "
+    return Statement(m_database, "select row, iif(exists (select 1 from reviews r where r.case_row = c.row and "
+                                 "r.replaces is not null), x'', source_digest), source_key = ?4 "
+                                 "from cases c where source = ?1 and source_key in (?2, ?4) "
+                                 "and source_key <> '' and (c.batch is null or c.revision > 1 or c.batch = ?3 or "
                                  "c.batch not in (select row from batches where published is null)) "
                                  "order by row desc limit 1")
         .bindAll(source, sourceKey, ownBatch, erasedSourceKey(source, sourceKey))
         .one([](const Statement& row) { return Imported{row.int64(0), row.bytes(1), row.boolean(2)}; });
-}
-
-Done CaseStore::setSourceDigest(qint64 row, const QByteArray& digest)
-{
-    return Statement(m_database, "update cases set source_digest = ?2 where row = ?1").bindAll(row, digest).execOne();
 }
 
 Result<Case> CaseStore::load(qint64 row, Parts parts)
@@ -337,11 +334,19 @@ Result<qint64> CaseStore::lastNumber(int year)
         .number();
 }
 
+QByteArray CaseStore::sealedText(int year, qint64 last)
+{
+    return "number " + QByteArray::number(year) + ' ' + QByteArray::number(last);
+}
+
 Done CaseStore::keepLastNumber(int year, qint64 last)
 {
-    return Statement(m_database, "insert into case_numbers (year, last) values (?1, ?2) "
-                                 "on conflict (year) do update set last = excluded.last")
-        .bindAll(year, last)
+    const auto seal = sealOf(m_database, sealedText(year, last));
+    if (!seal)
+        return passOn(seal);
+    return Statement(m_database, "insert into case_numbers (year, last, seal) values (?1, ?2, ?3) "
+                                 "on conflict (year) do update set last = excluded.last, seal = excluded.seal")
+        .bindAll(year, last, *seal)
         .execOne();
 }
 
@@ -354,6 +359,15 @@ Result<bool> CaseStore::agrees(qint64 row, const Case& c, const QTimeZone& zone)
     if (!same)
         return passOn(same);
     return *same == 1;
+}
+
+Done CaseStore::recompute(qint64 row, const Case& c, const QTimeZone& zone)
+{
+    static const auto [pairs, next] = pairedColumns(" = ");
+    static const QByteArray sql = "update cases set " + pairs.join(", ") + " where row = ?" + QByteArray::number(next);
+    Statement statement(m_database, Sql::ofStatic(sql));
+    statement.bind(bindHead(statement, Head(c, zone)), row);
+    return statement.execOne();
 }
 
 Done CaseStore::moveTo(const QTimeZone& from, const QTimeZone& to)

@@ -35,7 +35,8 @@ public:
         bool isErased = false; ///< whose it was is forgotten: what the source says does not come in again
     };
     /// The case a source names so; the newest where there are several. Of those that are hidden only what an import
-    /// under way, `ownBatch`, brought itself.
+    /// under way, `ownBatch`, brought itself. `digest` is of the row it came as; empty where its review was replaced
+    /// since.
     Result<std::optional<Imported>> bySourceKey(const QString& source, const QString& sourceKey,
                                                 std::optional<qint64> ownBatch = {});
     /// `Kept`: only tables that the case's row says there is something in. `All`: to check what it says.
@@ -48,8 +49,6 @@ public:
     /// Writes what differs, provided that the stored revision is still `before`'s: `row_not_changed` otherwise. What is
     /// stored is `before`, in the same zone.
     Done update(qint64 row, const Case& before, const Case& after, const QTimeZone& zone);
-    /// What its source says of it now, after a changed review was taken over.
-    Done setSourceDigest(qint64 row, const QByteArray& digest);
     /// With its parts and its text.
     Done remove(qint64 row);
 
@@ -58,9 +57,13 @@ public:
     /// For who takes many in a row: the last one taken in that year, 0 if none was, and what it is afterwards.
     Result<qint64> lastNumber(int year);
     Done keepLastNumber(int year, qint64 last);
+    /// What a number given last is sealed by (founding.h).
+    static QByteArray sealedText(int year, qint64 last);
 
     /// Whether what is kept beside a case for lists and searches is what insert() and update() would keep.
     Result<bool> agrees(qint64 row, const Case& c, const QTimeZone& zone);
+    /// Writes all of the case's row anew, its revision included; its parts are there.
+    Done recompute(qint64 row, const Case& c, const QTimeZone& zone);
     /// Computes that anew for all cases, after the business moved to another zone.
     Done moveTo(const QTimeZone& from, const QTimeZone& to);
 

@@ -20,17 +20,15 @@ struct CheckReport {
 /// and texts, and by the history what it led to. Reads only; a connection with registerSearchFunctions(), its thread;
 /// interruptible. Cases, people and entries are taken one by one; a case costs some 50 bytes of memory.
 ///
-/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `revision_differs` {case},
-/// `cases_missing` {count}, `case_numbers_differ` {year}, `index_missing`, `index_differs` {case}, `index_surplus`
-/// {count}, `names_index_differs` {count}, `weekly_counts_differ` {count}, and those of HistoryStore::verify(),
-/// walkHistory() and BatchStore::verify().
+/// Findings: `file_damaged` {line}, `row_differs` {case}, `opening_changed` {case}, `index_missing`, `index_differs`
+/// {case}, `index_surplus` {count}, `names_index_differs` {count}, `person_differs` {person}, and those of
+/// HistoryStore::verify(), walkHistory(), BatchStore::verify() and verifyBookkeeping().
 ///
 /// No findings prove that the parts agree: nobody changed a case, a person, an entry or the index without changing all
 /// the others to fit. They do not prove that nobody rewrote all of it, keys and hashes included, or cut off the newest
 /// entries: that shows by comparing `head` and `entries` with those noted elsewhere, in a backup's manifest or at the
-/// foot of a printed case file. What history does not say is not covered (history_walk.h), nor are a case and a person
-/// that are in no history and no import, drafts, when an import began and what its rows looked like (source_digest),
-/// numbers of cases that were left out, and which entries an erasure took the texts of: only how many it says.
+/// foot of a printed case file. Drafts are not covered, nor is what older programs left without a witness
+/// (founding.h, history_walk.h), nor which entries an erasure took the texts of: only how many it says.
 Result<CheckReport> checkCasebook(Database& database);
 
 } // namespace amends

@@ -378,6 +378,7 @@ Result<qint64> Door::appendImport(const BatchInfo& info, qint64 cases, const QBy
     edit.by = m_office.business.leader;
     edit.set = {{"files"_L1, QJsonArray::fromStringList(info.files)},
                 {"preset"_L1, info.preset},
+                {"started"_L1, toJsonValue(info.started)},
                 {"cases"_L1, cases},
                 {"digest"_L1, QString::fromLatin1(digest.toHex())}};
     if (!info.sources.isEmpty())

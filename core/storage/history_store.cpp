@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_store.h"
 
+#include "core/storage/founding.h"
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -70,8 +71,14 @@ QByteArray committedText(const QByteArray& edit, const QByteArray& inverse)
 
 struct Head {
     qint64 seq = 0;
-    QByteArray hash;
+    QByteArray hash; ///< that the next entry's goes on from
 };
+
+/// Of the entry after `seq`.
+QByteArray previousOf(const QByteArray& hash, qint64 seq, const Founding& founding)
+{
+    return seq == founding.entries ? hash + founding.commitment : hash;
+}
 
 Result<Head> headOf(Database& database)
 {
@@ -81,7 +88,11 @@ Result<Head> headOf(Database& database)
         });
     if (!head)
         return passOn(head);
-    return head->value_or(Head{});
+    const auto founding = foundingOf(database);
+    if (!founding)
+        return passOn(founding);
+    const Head last = head->value_or(Head{});
+    return Head{last.seq, previousOf(last.hash, last.seq, founding->value_or(Founding{}))};
 }
 
 /// SQL for the entries `e` of a step: they follow each other, and the first has the step's number.
@@ -382,6 +393,14 @@ Result<QList<HistoryLine>> HistoryStore::linesOf(const QByteArray& target)
 Result<HistoryStore::Verification> HistoryStore::verify()
 {
     Verification result;
+    const auto founded = foundingOf(m_database);
+    if (!founded)
+        return passOn(founded);
+    const Founding founding = founded->value_or(Founding{});
+    if (!*founded)
+        result.findings.append({u"founding_missing"_s, {}});
+    else if (!founding.isAsCommitted)
+        result.findings.append({u"founding_changed"_s, {}});
     qint64 expected = 1;
     qint64 lastErased = 0;
     qint64 erasedAsSaid = 0;
@@ -406,7 +425,7 @@ Result<HistoryStore::Verification> HistoryStore::verify()
         const QJsonObject where{{"seq"_L1, c.seq}};
         if (c.seq != expected)
             result.findings.append({u"history_gap"_s, {{"seq"_L1, expected}}});
-        const QByteArray hash = hashOf(result.head, c);
+        const QByteArray hash = hashOf(previousOf(result.head, expected - 1, founding), c);
         if (hash != rows.view(13) || !rows.boolean(17))
             result.findings.append({u"history_changed"_s, where});
         if (rows.isNull(14)) {

@@ -37,6 +37,9 @@ struct UndoEntry {
 ///                          touched, batch, undoes, commitment; numbers in decimal, blobs in hex, each ended by a line
 ///                          feed)
 ///
+/// Behind the entries a casebook was founded with (none, where it is new) the previous hash is followed by the
+/// founding's commitment (founding.h).
+///
 /// The text and the key lie apart and can be erased together: the chain stays whole (H43). Actors are people's names by
 /// number, for the same reason. One connection, its thread; writing inside the caller's transaction.
 class HistoryStore {
@@ -79,8 +82,10 @@ public:
     struct Verification {
         qint64 entries = 0;
         QByteArray head;
-        qint64 erased = 0;     ///< entries whose text and key are gone together
-        QList<Error> findings; ///< history_gap, history_changed, history_text_changed, history_text_missing {seq}
+        qint64 erased = 0; ///< entries whose text and key are gone together
+        /// founding_missing, founding_changed; history_gap, history_changed, history_text_changed,
+        /// history_text_missing {seq}
+        QList<Error> findings;
     };
     /// An erased entry lost all of text and key; where only a part of them is gone, or more or fewer entries are erased
     /// than the newest erasure of a person says, it is `history_text_missing`.

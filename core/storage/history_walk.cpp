@@ -2,84 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/history_walk.h"
 
-#include "core/cases/change.h"
 #include "core/cases/erasure.h"
-#include "core/storage/batch_store.h"
+#include "core/cases/json.h"
 #include "core/storage/case_store.h"
+#include "core/storage/founding.h"
+#include "core/storage/history_step.h"
 #include "core/storage/office_store.h"
 #include "core/storage/people_store.h"
-#include "core/storage/statement.h"
-
-#include <QJsonDocument>
 
 namespace amends {
 
 namespace {
 
-struct Entry {
-    EditKind kind = EditKind::SetCase;
-    bool isUndo = false;
-    bool isErased = false;
-    std::optional<Edit> edit; ///< none where it cannot be read
-    std::optional<Edit> inverse;
-    QJsonObject said; ///< what the Edit sets
-};
-
-QJsonObject objectIn(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-std::optional<Edit> editIn(const QByteArray& json)
-{
-    const auto edit = editFromJson(objectIn(json));
-    return edit ? std::optional(*edit) : std::nullopt;
-}
-
-Entry entryAt(const Statement& row)
-{
-    return {fromCode<EditKind>(row.text(5)).value_or(EditKind::SetCase),
-            !row.isNull(2),
-            row.isNull(3),
-            editIn(row.bytes(3)),
-            editIn(row.bytes(4)),
-            objectIn(row.bytes(3)).value("set"_L1).toObject()};
-}
-
-Result<Case> again(const Case& before, const Edit& edit, Origin origin)
-{
-    // An opening is in history as it came to be, with all that was filled in.
-    return replayCase(before, edit, edit.kind == EditKind::OpenCase ? Origin::Undo : origin);
-}
-
-Result<Person> again(const Person& before, const Edit& edit, Origin origin)
-{
-    return changePerson(before, edit, origin).transform([](const Change<Person>& change) { return change.after; });
-}
-
-Result<Office> again(const Office& before, const Edit& edit, Origin origin)
-{
-    return changeOffice(before, edit, origin).transform([](const Change<Office>& change) { return change.after; });
-}
-
-/// Then clocks started and moved by the rules of that day.
-bool movedClocks(const Entry& entry)
-{
-    switch (entry.edit->kind) {
-    case EditKind::SetCase:
-    case EditKind::CloseCase:
-    case EditKind::ReopenCase:
-    case EditKind::MakeLive:
-        return !entry.isUndo;
-    default:
-        return false;
-    }
-}
-
 bool isSame(const Case& now, Case then, const Entry& entry)
 {
     then.revision = now.revision;
-    if (movedClocks(entry))
+    if (movedClocksUnseen(entry))
         then.clocks = now.clocks;
     return then == now;
 }
@@ -119,27 +57,26 @@ End stepBack(std::optional<T>& now, const Entry& entry)
     if (!entry.edit || !entry.inverse)
         return End::Differs;
     const EditKind kind = entry.edit->kind;
-    const bool isWithdrawal = kind == EditKind::WithdrawCase || kind == EditKind::WithdrawPerson;
-    const bool isOpening = kind == EditKind::OpenCase || kind == EditKind::AddPerson;
-    if (now.has_value() == isWithdrawal)
+    if (now.has_value() == isWithdrawal(kind))
         return End::Differs;
-    const auto before = isOpening ? Result<T>(T{}) : again(now.value_or(T{}), *entry.inverse, Origin::Undo);
+    const auto before = isOpening(kind) ? Result<T>(T{}) : again(now.value_or(T{}), *entry.inverse, Origin::Undo);
     if (!before)
         return End::Differs;
-    if (!isWithdrawal) {
+    if (!isWithdrawal(kind)) {
         const auto after = again(*before, *entry.edit, entry.isUndo ? Origin::Undo : Origin::Person);
         if (!after || !isSame(*now, *after, entry))
             return End::Differs;
     }
-    now = isOpening ? std::nullopt : std::optional(*before);
+    now = isOpening(kind) ? std::nullopt : std::optional(*before);
     return End::Reached;
 }
 
 class Walk {
 public:
-    explicit Walk(Database& database)
+    Walk(Database& database, const std::optional<Founding>& founding)
         : m_database(database)
-        , m_entries(database, "select h.target_kind, h.target, h.undoes, t.edit, t.inverse, h.kind "
+        , m_founding(founding)
+        , m_entries(database, "select h.target_kind, h.target, h.undoes, t.edit, t.inverse, h.kind, h.seq "
                               "from history h indexed by history_by_target "
                               "left join history_text t on t.seq = h.seq order by h.target desc, h.seq desc")
     {}
@@ -150,7 +87,7 @@ public:
         while (done && m_isOnEntry)
             done = oneTarget();
         if (done && !m_sawOffice)
-            done = checkNew(OfficeStore(m_database).load());
+            done = checkFounded(OfficeStore(m_database).load());
         if (!done)
             return passOn(done);
         return m_findings;
@@ -181,19 +118,27 @@ private:
         return next();
     }
 
-    /// Takes all entries of the target, from `now` back.
-    template <class T>
-    Result<End> walkBack(std::optional<T>& now)
+    /// Takes all entries of the target, from `now` back; `visit` is told what was behind each.
+    template <class T, class Visit>
+    Result<End> walkBack(std::optional<T>& now, Visit visit)
     {
         End end = End::Reached;
         const QByteArray target = m_entries.bytes(1);
         while (m_isOnEntry && m_entries.view(1) == target) {
-            if (end == End::Reached)
-                end = stepBack(now, entryAt(m_entries));
+            if (end == End::Reached) {
+                visit(m_entries.int64(6));
+                end = stepBack(now, entryAt(m_entries, 2));
+            }
             if (const Done done = next(); !done)
                 return passOn(done);
         }
         return end;
+    }
+
+    template <class T>
+    Result<End> walkBack(std::optional<T>& now)
+    {
+        return walkBack(now, [](qint64) {});
     }
 
     Done walkCase()
@@ -208,7 +153,7 @@ private:
             return passOn(end);
         Result<bool> fits = *end != End::Differs;
         if (*end == End::Reached && *now)
-            fits = isImported(**now);
+            fits = isImported(m_database, **now);
         if (!fits)
             return passOn(fits);
         if (!*fits)
@@ -227,19 +172,6 @@ private:
         return cases.load(**row, CaseStore::Parts::All);
     }
 
-    /// Whether an import committed to opening it like that.
-    Result<bool> isImported(const Case& c)
-    {
-        const auto fits =
-            Statement(m_database, "select o.digest, o.nonce, b.commitment_key from openings o "
-                                  "join batches b on b.row = o.batch where o.case_id = ?1")
-                .bindAll(c.id)
-                .all([&](const Statement& row) { return openingDigest(row.bytes(2), row.bytes(1), c) == row.view(0); });
-        if (!fits)
-            return passOn(fits);
-        return fits->contains(true);
-    }
-
     Done walkPerson()
     {
         const PersonId id = m_entries.get<PersonId>(1);
@@ -249,8 +181,12 @@ private:
         const auto end = walkBack(*now);
         if (!end)
             return passOn(end);
-        // An imported person is in history only from the first change on: what was before has no witness.
-        if (*end == End::Differs)
+        Result<bool> fits = *end != End::Differs;
+        if (*end == End::Reached && *now)
+            fits = PeopleStore(m_database).isAsImported(**now, m_founding.value_or(Founding{}));
+        if (!fits)
+            return passOn(fits);
+        if (!*fits)
             found(u"person_differs"_s, {{"person"_L1, id.toString()}});
         return {};
     }
@@ -262,14 +198,33 @@ private:
             return passOn(loaded);
         m_sawOffice = true;
         std::optional<Office> now = std::move(*loaded);
-        const auto end = walkBack(now);
+        bool isFounded = true;
+        bool isBefore = false;
+        const auto end = walkBack(now, [&](qint64 seq) {
+            if (m_founding && seq <= m_founding->entries && !std::exchange(isBefore, true))
+                isFounded = isAsFounded(*now);
+        });
         if (!end)
             return passOn(end);
-        if (*end == End::Reached)
-            return checkNew(std::move(*now));
-        if (*end == End::Differs)
+        if (*end == End::Differs || !isFounded)
             found(u"casebook_differs"_s, {});
+        else if (*end == End::Reached)
+            return isBefore ? checkNew(*now) : checkFounded(*now);
         return {};
+    }
+
+    bool isAsFounded(const Office& office) const
+    {
+        return !m_founding || m_founding->business == toJsonObject(office.business);
+    }
+
+    Done checkFounded(const Result<Office>& office)
+    {
+        if (office && !isAsFounded(*office)) {
+            found(u"casebook_differs"_s, {});
+            return {};
+        }
+        return checkNew(office);
     }
 
     /// A new casebook has its business and nothing else.
@@ -285,6 +240,7 @@ private:
     }
 
     Database& m_database;
+    std::optional<Founding> m_founding;
     Statement m_entries;
     bool m_isOnEntry = false;
     bool m_sawOffice = false;
@@ -295,7 +251,10 @@ private:
 
 Result<QList<Error>> walkHistory(Database& database)
 {
-    return Walk(database).run();
+    const auto founding = foundingOf(database);
+    if (!founding)
+        return passOn(founding);
+    return Walk(database, *founding).run();
 }
 
 } // namespace amends

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/office_store.h"
 
+#include "core/storage/founding.h"
 #include "core/storage/part_table.h"
 
 namespace amends {
@@ -52,7 +53,7 @@ Done OfficeStore::insert(const Business& business)
                         "approval_limit_minor, approval_limit_currency) "
                         "values (1, 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     bindFields(statement, 1, business);
-    return statement.execOne();
+    return statement.execOne().and_then([this] { return writeFounding(m_database); });
 }
 
 Done OfficeStore::update(const Office& before, const Office& after)

@@ -21,7 +21,7 @@ public:
     Result<Office> load();
     /// Just the business's zone.
     Result<QTimeZone> zone();
-    /// Once, for a new casebook.
+    /// Once, for a new casebook: which is founded by it (founding.h).
     Done insert(const Business& business);
     /// `row_not_changed` where the stored revision is not `before`'s.
     Done update(const Office& before, const Office& after);

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/people_store.h"
 
+#include "core/cases/json.h"
 #include "core/storage/batch_store.h"
 #include "core/storage/columns.h"
+#include "core/storage/founding.h"
+#include "core/storage/history_store.h"
 #include "core/storage/person_text.h"
 
 namespace amends {
 
 namespace {
+
+QByteArray sealedText(const Person& person, qint64 batch)
+{
+    return canonicalJson({{"batch"_L1, batch}, {"id"_L1, person.id.toString()}, {"person"_L1, toJsonObject(person)}});
+}
 
 Person personOf(const Statement& row)
 {
@@ -71,14 +79,46 @@ Result<bool> PeopleStore::isVisible(const PersonId& id)
 
 Done PeopleStore::insert(const Person& person, std::optional<qint64> batch, Indexed indexed)
 {
-    Statement statement(m_database, "insert into people (id, revision, erased, batch, kind, name, phone, email, "
-                                    "handles, former) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    statement.bind(1, person.id).bind(2, person.revision).bind(3, person.erased).bind(4, batch);
-    bindFields(statement, 5, person);
+    Statement statement(m_database, "insert into people (id, revision, erased, batch, seal, kind, name, phone, email, "
+                                    "handles, former) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    std::optional<QByteArray> seal;
+    if (batch) {
+        const auto made = sealOf(m_database, sealedText(person, *batch));
+        if (!made)
+            return passOn(made);
+        seal = *made;
+    }
+    statement.bind(1, person.id).bind(2, person.revision).bind(3, person.erased).bind(4, batch).bind(5, seal);
+    bindFields(statement, 6, person);
     const Done written = statement.execOne();
     if (!written || indexed == Indexed::Later)
         return written;
     return indexPerson(m_database, person);
+}
+
+Done PeopleStore::adopt(const PersonId& id)
+{
+    const auto person = find(id);
+    if (!person)
+        return passOn(person);
+    const auto seal = sealOf(m_database, sealedText(person->value_or(Person{}), 0));
+    if (!seal)
+        return passOn(seal);
+    return Statement(m_database, "update people set batch = null, seal = ?2 where id = ?1")
+        .bindAll(id, *seal)
+        .execOne();
+}
+
+Result<bool> PeopleStore::isAsImported(const Person& person, const Founding& founding)
+{
+    return Statement(m_database, "select seal, coalesce(batch, 0), seal is null and (row <= ?2 or (batch is null and "
+                                 "exists (select 1 from history where target = p.id and kind = 'add_person'))) "
+                                 "from people p where id = ?1")
+        .bindAll(person.id, founding.people)
+        .one([&](const Statement& row) {
+            return row.boolean(2) || row.view(0) == sealBy(founding.key, sealedText(person, row.int64(1)));
+        })
+        .transform([](std::optional<bool> fits) { return fits.value_or(true); });
 }
 
 Done PeopleStore::update(const Person& before, const Person& after)

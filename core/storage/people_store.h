@@ -7,6 +7,8 @@
 
 namespace amends {
 
+struct Founding;
+
 /// Customers and agents as rows. Writing happens inside the caller's transaction. One connection, its thread.
 class PeopleStore {
 public:
@@ -28,6 +30,11 @@ public:
     enum class Indexed { Now, Later };
     /// Indexed::Later: the caller calls indexPerson(), for many in a row.
     Done insert(const Person& person, std::optional<qint64> batch = {}, Indexed indexed = Indexed::Now);
+    /// A person whose import is taken back, but whom somebody else names: the import is not what brought them any more.
+    Done adopt(const PersonId& id);
+    /// Whether an import said of a person what is said here: by the seal it left (founding.h). So is everybody who was
+    /// added by an entry of history, or is older than the founding.
+    Result<bool> isAsImported(const Person& person, const Founding& founding);
     /// `row_not_changed` where the stored revision is not `before`'s.
     Done update(const Person& before, const Person& after);
     /// `person_in_use` where a case names the person.

@@ -7,6 +7,6 @@
 namespace amends {
 
 /// "Amnd" in the file's application_id, and the newest schema this program knows.
-inline constexpr Identity casebookIdentity{0x416d6e64, 6};
+inline constexpr Identity casebookIdentity{0x416d6e64, 7};
 
 } // namespace amends

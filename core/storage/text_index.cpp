@@ -78,6 +78,16 @@ Done fillEmptyTextIndex(Database& database)
     return filled.and_then([&] { return transaction->commit(); });
 }
 
+Done rebuildTextIndex(Database& database)
+{
+    return Statement(database, "insert into case_text (case_text) values ('delete-all')")
+        .exec()
+        .and_then(
+            [&] { return Statement(database, "insert into people_text (people_text) values ('delete-all')").exec(); })
+        .and_then([&] { return fillCases(database); })
+        .and_then([&] { return fillPeople(database); });
+}
+
 Result<bool> mergeTextIndex(Database& database, int longestMs, const std::function<bool()>& isWanted)
 {
     const QDeadlineTimer end(longestMs);

@@ -12,6 +12,9 @@ namespace amends {
 /// person_text.h): all of it, or nothing. Else it costs next to nothing.
 Done fillEmptyTextIndex(Database& database);
 
+/// Writes both indexes anew, inside the caller's transaction.
+Done rebuildTextIndex(Database& database);
+
 /// Each transaction leaves a piece of an index, and a search looks into all of them: this merges some, in one
 /// transaction of its own that ends soon after `longestMs` or when `isWanted` says that others wait. False where there
 /// is nothing to merge.

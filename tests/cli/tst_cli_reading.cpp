@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+#include "core/storage/statement.h"
 #include "tests/cli/cli.h"
 
 #include <QRegularExpression>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void exportIsCsv();
     void exportIsPrivateAndWhole();
     void checkHasItsKeys();
+    void checkRepairs();
     void foreignTextCannotSteerATerminal();
     void demoIsTheSameEachTime();
 
@@ -319,6 +322,35 @@ void TestCliReading::checkHasItsKeys()
     QCOMPARE(answer.keys(), (QStringList{u"cases"_s, u"entries"_s, u"findings"_s, u"head"_s, u"people"_s, u"whole"_s}));
     QCOMPARE(answer.value("whole"_L1), QJsonValue(true));
     QCOMPARE(answer.value("head"_L1).toString().size(), 64);
+}
+
+void TestCliReading::checkRepairs()
+{
+    QVERIFY(QFile::copy(m_cli.path(u"shop.amends"_s), m_cli.path(u"bent.amends"_s)));
+    const QStringList repair{u"check"_s, u"bent.amends"_s, u"--repair"_s};
+    QCOMPARE(run(repair).out, "The casebook is whole. There was nothing to mend.\n");
+    {
+        const auto bent = Database::open(m_cli.path(u"bent.amends"_s), Database::Mode::ReadWrite, casebookIdentity);
+        QVERIFY(bent);
+        QVERIFY(Statement(**bent, "update cases set due = 5 where row = 1").exec());
+    }
+    QCOMPARE(run({u"check"_s, u"bent.amends"_s}).exit, 3);
+    const Ran mended = run(repair);
+    QCOMPARE(mended.exit, 0);
+    QVERIFY2(mended.out.startsWith("Mended: "), said(mended.out));
+    QVERIFY2(mended.out.contains("bent.amends.backups"), said(mended.out));
+    QVERIFY2(mended.out.endsWith("The casebook is whole again.\n"), said(mended.out));
+    QCOMPARE(run({u"check"_s, u"bent.amends"_s}).exit, 0);
+    const Ran again = run(repair + QStringList{u"--json"_s});
+    QCOMPARE(again.json().keys(), (QStringList{u"copy"_s, u"findings"_s, u"mended"_s, u"whole"_s}));
+    {
+        const auto bent = Database::open(m_cli.path(u"bent.amends"_s), Database::Mode::ReadWrite, casebookIdentity);
+        QVERIFY(bent);
+        QVERIFY(Statement(**bent, "update history set at = at + 1 where seq = 1").exec());
+    }
+    const Ran left = run(repair);
+    QCOMPARE(left.exit, 3);
+    QVERIFY2(left.out.startsWith("Still there: "), said(left.out));
 }
 
 void TestCliReading::foreignTextCannotSteerATerminal()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theLanguageIsKept();
     void theBusinessIsChanged();
     void viewsAreRenamedAndTakenOut();
+    void theCasebookIsCheckedAndRepaired();
     void theSampleShop();
     void allShortcutsAreReadable();
 };
@@ -168,6 +169,32 @@ void TestSettingsPage::viewsAreRenamedAndTakenOut()
     QTest::mouseClick(opened.named<QPushButton>(u"Take Late ones out"_s), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([&] { return opened.named<QPushButton>(u"Take Late ones out"_s) == nullptr; }));
     QCOMPARE(opened.viewNames(), QStringList());
+}
+
+void TestSettingsPage::theCasebookIsCheckedAndRepaired()
+{
+    Opened opened;
+    takenOf(opened.book->apply(one(openingOf(1, u"Brakes squeal"_s))));
+    auto* check = opened.button(u"Check the casebook"_s);
+    QVERIFY(check);
+    const auto result = [&] {
+        auto* label = opened.named<QLabel>(u"What the check found"_s);
+        return label ? label->text() : QString();
+    };
+    QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_VERIFY(result().startsWith(u"The casebook is whole"_s));
+    QVERIFY(!opened.button(u"Repair it"_s));
+    {
+        const auto other = taken(Database::open(opened.book.path(), Database::Mode::ReadWrite, casebookIdentity));
+        taken(Statement(*other, "update cases set due = 5").exec());
+    }
+    QTest::mouseClick(check, Qt::LeftButton);
+    QTRY_VERIFY(opened.button(u"Repair it"_s));
+    QVERIFY(result().contains(u"2026-0001"_s));
+    QTest::mouseClick(opened.button(u"Repair it"_s), Qt::LeftButton);
+    QTRY_VERIFY(result().startsWith(u"The casebook is whole again."_s));
+    QVERIFY(!opened.button(u"Repair it"_s));
+    QCOMPARE(opened.book.findings(), QStringList());
 }
 
 void TestSettingsPage::theSampleShop()

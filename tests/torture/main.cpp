@@ -143,10 +143,20 @@ bool tamperAll(int tamperings, quint32 seed)
     QElapsedTimer time;
     time.start();
     const TamperingFigures figures = tamper(folder.path(), tamperings, seed);
-    tell(u"tampering: %1 of %2 found (%3 s)"_s.arg(figures.found).arg(figures.tamperings).arg(time.elapsed() / 1000));
+    tell(
+        u"tampering: %1 of %2 found; repaired: %3 whole again, %4 less damaged, %5 as they were, %6 made worse (%7 s)"_s
+            .arg(figures.found)
+            .arg(figures.tamperings)
+            .arg(figures.whole)
+            .arg(figures.better)
+            .arg(figures.asBefore)
+            .arg(figures.wrong.size())
+            .arg(time.elapsed() / 1000));
     for (const QString& missed : figures.missed)
         tell(u"  not found: "_s + missed);
-    return figures.missed.isEmpty();
+    for (const QString& wrong : figures.wrong)
+        tell(u"  repaired wrongly: "_s + wrong);
+    return figures.missed.isEmpty() && figures.wrong.isEmpty();
 }
 
 bool backUpAll(int backups, int damaged, quint32 seed)

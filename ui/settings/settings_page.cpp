@@ -5,6 +5,7 @@
 #include "ui/desk/business_form.h"
 #include "ui/desk/desk.h"
 #include "ui/settings/backup_panel.h"
+#include "ui/settings/check_panel.h"
 #include "ui/settings/program_settings.h"
 #include "ui/settings/sheet.h"
 #include "ui/settings/view_list.h"
@@ -74,6 +75,7 @@ SettingsPage::SettingsPage(Desk& desk, Setup setup, QWidget* parent)
     addPlaybook(sheet);
     addCasebook(sheet);
     addBackups(sheet);
+    addCheck(sheet);
     sheet.column->addStretch(1);
 }
 
@@ -189,6 +191,14 @@ void SettingsPage::addBackups(const Sheet& sheet)
 {
     m_backups = new BackupPanel(m_desk, m_setup.saveAs, m_setup.restore, this);
     sheet.addPanel(tr("Backups"))->addWidget(m_backups);
+}
+
+void SettingsPage::addCheck(const Sheet& sheet)
+{
+    QVBoxLayout* column = sheet.addPanel(tr("Is everything there?"));
+    column->addWidget(wrapped(tr("Compares all of the casebook with its history, and the search with the cases."),
+                              Type::Body, Role::Secondary, this));
+    column->addWidget(new CheckPanel(m_desk, this));
 }
 
 void SettingsPage::tellFile()

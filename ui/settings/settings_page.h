@@ -46,6 +46,7 @@ private:
     void addPlaybook(const Sheet& sheet);
     void addCasebook(const Sheet& sheet);
     void addBackups(const Sheet& sheet);
+    void addCheck(const Sheet& sheet);
     void tellPlaybook();
     void tellFile();
 

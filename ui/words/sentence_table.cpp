@@ -361,11 +361,16 @@ constexpr auto sentenceTable = std::to_array<Wording>({
 
     // Checking a casebook
     {"case_differs", QT_TRANSLATE_NOOP("Sentences", "Case {case} is not what its history says.")},
+    {"case_not_in_history",
+     QT_TRANSLATE_NOOP("Sentences", "Case {case} is in no entry of the history and in no import.")},
     {"case_numbers_differ",
-     QT_TRANSLATE_NOOP("Sentences", "The next number of a case in {year} would be one that was given already.")},
+     QT_TRANSLATE_NOOP("Sentences", "The last number given to a case in {year} was changed behind its back.")},
     {"casebook_differs",
      QT_TRANSLATE_NOOP("Sentences", "What the casebook says of itself is not what its history says.")},
     {"file_damaged", QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {line}.")},
+    {"founding_changed",
+     QT_TRANSLATE_NOOP("Sentences", "What the casebook was founded with was changed after it was written.")},
+    {"founding_missing", QT_TRANSLATE_NOOP("Sentences", "What the casebook was founded with is not there.")},
     {"history_changed", QT_TRANSLATE_NOOP("Sentences", "Entry {seq} of the history was changed after it was written.")},
     {"history_gap", QT_TRANSLATE_NOOP("Sentences", "Entry {seq} of the history is not there.")},
     {"history_text_changed", QT_TRANSLATE_NOOP("Sentences", "The text of entry {seq} of the history was changed.")},
