@@ -6,6 +6,7 @@
 #include "app/cli/suggested.h"
 #include "core/cases/clocks.h"
 #include "core/cases/json.h"
+#include "core/cases/repeated.h"
 #include "core/cases/rules.h"
 #include "ui/words/sentences.h"
 
@@ -317,14 +318,15 @@ QJsonObject refusedAnswer(const Error& error, qint64 line, const QList<QJsonObje
 
 QJsonObject exportedCase(const Case& c)
 {
-    return {{"edit"_L1, codeOf(EditKind::OpenCase)}, {"case"_L1, c.id.toString()}, {"set"_L1, caseToOpening(c)}};
+    Edit opening = openingOf(c);
+    opening.caseNumber = {};
+    opening.at = {};
+    return toJson(opening);
 }
 
 QJsonObject exportedPerson(const Person& person)
 {
-    return {{"edit"_L1, codeOf(EditKind::AddPerson)},
-            {"person"_L1, person.id.toString()},
-            {"set"_L1, toJsonObject(person)}};
+    return toJson(openingOf(person));
 }
 
 QJsonObject backupAnswer(const Backup& backup)

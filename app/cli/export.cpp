@@ -19,10 +19,27 @@ std::unique_ptr<ExportWriter> writerFor(const Arguments& arguments, ByteSink sin
     return std::make_unique<CsvExport>(std::move(sink), arguments.has(u"exact"_s), SystemClock().now());
 }
 
+Done writePeople(Casebook& casebook, ExportWriter& writer)
+{
+    Done written;
+    for (const auto& [kind, code] : Codes<PersonKind>::table) {
+        const auto people = waitFor(casebook.people(kind));
+        if (!people)
+            return passOn(people);
+        for (const Person& person : *people)
+            written = written.and_then([&] { return writer.write(person); });
+    }
+    return written;
+}
+
+/// Who belongs to no case is written where all is.
 Done writeAll(Casebook& casebook, const search::Query& query, ExportWriter& writer)
 {
-    return writer.begin().and_then(
-        [&] { return waitFor(casebook.visitCases(query, [&](const CaseView& view) { return writer.write(view); })); });
+    return writer.begin()
+        .and_then([&] {
+            return waitFor(casebook.visitCases(query, [&](const CaseView& view) { return writer.write(view); }));
+        })
+        .and_then([&] { return query.isEmpty() ? writePeople(casebook, writer) : Done(); });
 }
 
 Done writeTo(const QString& path, Casebook& casebook, const search::Query& query, const Arguments& arguments)

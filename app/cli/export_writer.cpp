@@ -128,13 +128,13 @@ Done CsvExport::write(const CaseView& view)
 
 Done JsonExport::write(const CaseView& view)
 {
-    Done written = writeNew(view.customer).and_then([&] { return writeNew(view.agent); });
+    Done written = write(view.customer).and_then([&] { return write(view.agent); });
     for (const Person& person : view.others)
-        written = written.and_then([&] { return writeNew(person); });
+        written = written.and_then([&] { return write(person); });
     return written.and_then([&] { return m_sink(QByteArray(jsonLine(exportedCase(view.value)) + '\n')); });
 }
 
-Done JsonExport::writeNew(const Person& person)
+Done JsonExport::write(const Person& person)
 {
     if (person.id.isNull() || m_written.contains(person.id))
         return {};

@@ -9,12 +9,13 @@
 
 namespace amends::cli {
 
-/// Writes whole cases, one after the other, to a sink.
+/// Writes whole cases, one after the other, to a sink, and people who belong to none.
 class ExportWriter {
 public:
     virtual ~ExportWriter() = default;
     virtual Done begin() = 0;
     virtual Done write(const CaseView& view) = 0;
+    virtual Done write(const Person& person) = 0;
 };
 
 /// One row a case, the parts summarised, guarded against formulas unless `exact` (H32). Times in UTC.
@@ -23,6 +24,8 @@ public:
     CsvExport(ByteSink sink, bool exact, QDateTime now);
     Done begin() override;
     Done write(const CaseView& view) override;
+    /// Cases alone have rows.
+    Done write(const Person&) override { return {}; }
 
 private:
     CsvWriter m_writer;
@@ -37,10 +40,10 @@ public:
     {}
     Done begin() override { return {}; }
     Done write(const CaseView& view) override;
+    /// Where no case named them already.
+    Done write(const Person& person) override;
 
 private:
-    Done writeNew(const Person& person);
-
     ByteSink m_sink;
     QSet<PersonId> m_written;
 };

@@ -14,6 +14,7 @@ namespace {
 constexpr char16_t byteOrderMark = 0xfeff;
 constexpr char16_t swappedByteOrderMark = 0xfffe;
 constexpr char16_t firstUnspaced = 0x0e00;
+constexpr char16_t firstUnassigned = 0x0378;
 
 bool isByteOrderMark(QChar c)
 {
@@ -177,6 +178,27 @@ void forEachBigram(QStringView run, Use use)
     }
 }
 
+/// SQLite's tokenizer knows Unicode 6.1 and takes the rest for letters: isolates of direction and newer emoji, say.
+bool isUnknownToIndex(char32_t c)
+{
+    const QChar::UnicodeVersion since = QChar::unicodeVersion(c);
+    return since == QChar::Unicode_Unassigned || since > QChar::Unicode_6_1;
+}
+
+/// With blanks for what would be taken for letters and is none.
+QString withKnownGaps(QStringView text)
+{
+    if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstUnassigned; }))
+        return text.toString();
+    QString known;
+    known.reserve(text.size());
+    forEachCodePoint(text, [&known](char32_t c) {
+        const bool isGap = isUnknownToIndex(c) && !isWordLetter(c) && !QChar::isMark(c);
+        known += isGap ? u" "_s : QString(QChar::fromUcs4(c));
+    });
+    return known;
+}
+
 void appendApart(QString& text, QStringView word)
 {
     if (!text.isEmpty() && !text.back().isSpace() && !word.isEmpty() && !word.front().isSpace())
@@ -262,7 +284,7 @@ QString indexText(QStringView text)
 {
     const bool simple = std::ranges::none_of(text, [](QChar c) { return c.unicode() >= firstUnspaced; });
     if (simple || !anyCodePoint(text, isUnspaced))
-        return text.toString();
+        return withKnownGaps(text);
     QString index;
     QString single;
     bool afterRun = false;
@@ -275,9 +297,9 @@ QString indexText(QStringView text)
                     single += u' ' + bigram.first(first);
             });
         } else if (afterRun) {
-            appendApart(index, piece.text);
+            appendApart(index, withKnownGaps(piece.text));
         } else {
-            index += piece.text;
+            index += withKnownGaps(piece.text);
         }
         afterRun = piece.unspaced;
     }
@@ -296,7 +318,7 @@ QStringList indexTerms(QStringView word)
             forEachBigram(piece.text, [&terms](QStringView bigram) { terms.append(bigram.toString()); });
             lastIsLooseLetter = terms.size() - before > 1;
         } else {
-            const QStringList words = piece.text.simplified().split(u' ');
+            const QStringList words = withKnownGaps(piece.text).simplified().split(u' ');
             std::ranges::copy_if(words, std::back_inserter(terms), mayBeKept);
             lastIsLooseLetter = lastIsLooseLetter && terms.size() == before;
         }

@@ -46,7 +46,7 @@ bool isUnspaced(char32_t codePoint);
 /// The form in which text goes into the full-text index. A run of letters of scripts that are written without spaces
 /// becomes its overlapping bigrams and its last letter, where it stands; its other letters follow singly at the end of
 /// all. All are separated by blanks; the rest stays. Full-width and half-width forms are one in such runs.
-/// A text without such letters comes back as it is. Linear, for gated text.
+/// What is newer than the index's Unicode and no letter becomes a blank. Linear, for gated text.
 QString indexText(QStringView text);
 
 /// The words or bigrams a searched word, or several, becomes, in order: one entry for words of scripts with spaces, the

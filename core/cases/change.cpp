@@ -3,9 +3,12 @@
 #include "core/cases/change.h"
 
 #include "core/cases/clock_change.h"
+#include "core/cases/fill_out.h"
 #include "core/cases/part_change.h"
 #include "core/cases/request_rules.h"
 #include "core/cases/rules.h"
+
+#include <QJsonArray>
 
 namespace amends {
 
@@ -29,45 +32,6 @@ struct Request {
         return set;
     }
 };
-
-/// What a part says of its making where its sender left it out.
-void fillOut(Call& call, const Edit& edit)
-{
-    if (!call.at.isValid())
-        call.at = edit.at;
-    if (call.reason.isEmpty())
-        call.reason = edit.reason;
-}
-
-void fillOut(Note& note, const Edit& edit)
-{
-    if (!note.at.isValid())
-        note.at = edit.at;
-    if (note.by.isEmpty())
-        note.by = edit.by;
-}
-
-void fillOut(Cause& cause, const Edit& edit)
-{
-    if (cause.confirmedBy.isEmpty())
-        cause.confirmedBy = edit.by;
-    if (cause.reason.isEmpty())
-        cause.reason = edit.reason;
-}
-
-void fillOut(Resolution& resolution, const Edit& edit)
-{
-    if (resolution.decision.isEmpty())
-        return;
-    if (!resolution.decidedAt.isValid())
-        resolution.decidedAt = edit.at;
-    if (resolution.decidedBy.isEmpty())
-        resolution.decidedBy = edit.by;
-}
-
-template <class P>
-void fillOut(P&, const Edit&)
-{}
 
 template <class P>
 void settlePart(const P&, P& after, bool isNew, const Request& request)
@@ -188,6 +152,18 @@ Done checkLife(const CaseLife& life)
     return {};
 }
 
+/// Where it is said that there is nothing, as an export does, there is nothing.
+template <class P>
+void fillOutButNulls(P& part, const QJsonObject& said, const Edit& edit)
+{
+    const P before = part;
+    fillOut(part, edit);
+    eachField<P>([&](const auto& field) {
+        if (said.value(field.name()).isNull())
+            part.*field.member = before.*field.member;
+    });
+}
+
 void fillOutOpening(Case& c, const Request& request)
 {
     CaseLife& life = c.life;
@@ -197,11 +173,12 @@ void fillOutOpening(Case& c, const Request& request)
         life.opened = life.closed.isValid() ? std::min(life.closed, request.edit.at) : request.edit.at;
     // What was never known of history is not made up by whoever brings it in.
     eachPartList(c, [&]<class P>(QList<P>& parts) {
-        for (P& part : parts)
-            if (!c.isHistory())
-                fillOut(part, request.edit);
+        const QJsonArray said = request.edit.set.value(QLatin1StringView(Fields<P>::table)).toArray();
+        for (qsizetype i = 0; i < parts.size() && !c.isHistory(); ++i)
+            fillOutButNulls(parts[i], said[i].toObject(), request.edit);
     });
-    if (!c.isClosed() && c.clocks.isEmpty())
+    if (!c.isClosed() && c.clocks.isEmpty() &&
+        !request.edit.set.contains(QLatin1StringView(Fields<DeadlineClock>::table)))
         c.clocks = clocksFor(c, clockStart(c), request.rules);
 }
 

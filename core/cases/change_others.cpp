@@ -52,13 +52,27 @@ Done checkEntry(const UnfiledRatings& ratings)
     return checkWeek(ratings.week).and_then([&] { return checkNumber("stars"_L1, ratings.stars, 5); });
 }
 
+template <class P>
+bool isEntryOfOther(const Office& office, const PartId& id)
+{
+    bool other = false;
+    eachOfficeList(office, [&]<class Q>(const QList<Q>& entries) {
+        if constexpr (!std::is_same_v<P, Q>)
+            other = other || partIn(entries, id);
+    });
+    return other;
+}
+
 Done putEntry(Office& office, const Edit& edit, Edit& inverse)
 {
     Done done = failure("part_not_found"_L1);
     eachOfficeList(office, [&]<class P>(QList<P>& entries) {
         if (partOf(edit.kind) != QLatin1StringView(Fields<P>::one))
             return;
-        done = putPart(entries, edit, EditKind::RemoveEntry, inverse, [](const P&, P&, bool) {});
+        if (isEntryOfOther<P>(office, edit.part))
+            done = failure("part_is_other"_L1, {{"part"_L1, edit.part.toString()}});
+        else
+            done = putPart(entries, edit, EditKind::RemoveEntry, inverse, [](const P&, P&, bool) {});
         if (done)
             done = checkEntry(*findPart(entries, edit.part));
     });
@@ -91,6 +105,7 @@ Result<Change<Person>> changePerson(const Person& before, const Edit& edit, Orig
             return failure("person_worked_on"_L1);
         change.inverse.kind = EditKind::AddPerson;
         change.inverse.set = toJsonObject(before);
+        ++change.after.revision;
         return change;
     }
     const Done read = readFields(edit.set, change.after).and_then([&] { return checkRequired(change.after); });

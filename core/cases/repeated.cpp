@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/repeated.h"
 
-#include "core/cases/change.h"
-#include "core/cases/json.h"
+#include "core/cases/fill_out.h"
+#include "core/cases/part_change.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
 
 namespace amends {
 
@@ -54,13 +57,51 @@ bool addsTheSamePerson(const Edit& edit, const Edit& opening)
     return wished && opened && wished->after == opened->after;
 }
 
+namespace {
+
+/// The fields of a part that would be filled in.
+template <class P>
+QStringList leftEmpty(const P& part)
+{
+    static const QDateTime anyTime = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC);
+    Edit any;
+    any.at = anyTime;
+    any.by = any.reason = u"?"_s;
+    P filled = part;
+    fillOut(filled, any);
+    return differences(part, filled).keys();
+}
+
+/// caseToOpening(), and what is empty in it is said to be, where it would be filled in.
+QJsonObject wholeOpening(const Case& c)
+{
+    QJsonObject set = caseToOpening(c);
+    if (!c.isClosed() && c.clocks.isEmpty())
+        set.insert(QLatin1StringView(Fields<DeadlineClock>::table), QJsonArray());
+    eachPartList(c, [&set]<class P>(const QList<P>& parts) {
+        const QLatin1StringView table(Fields<P>::table);
+        QJsonArray said = set.value(table).toArray();
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            QJsonObject part = said[i].toObject();
+            for (const QString& key : leftEmpty(parts[i]))
+                part.insert(key, QJsonValue());
+            said[i] = part;
+        }
+        if (!parts.isEmpty())
+            set.insert(table, said);
+    });
+    return set;
+}
+
+} // namespace
+
 Edit openingOf(const Case& c)
 {
     Edit opening;
     opening.kind = EditKind::OpenCase;
     opening.caseId = c.id;
     opening.caseNumber = c.number;
-    opening.set = caseToOpening(c);
+    opening.set = wholeOpening(c);
     opening.at = c.life.opened;
     return opening;
 }

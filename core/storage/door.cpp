@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/door.h"
 
+#include "core/base/text.h"
 #include "core/cases/json.h"
 #include "core/cases/request_rules.h"
 #include "core/cases/rules.h"
@@ -123,6 +124,10 @@ Done Door::applyOne(Edit edit, Run& run)
         edit.at = run.now;
     if (edit.by.isEmpty())
         edit.by = run.by;
+    const std::pair<QLatin1StringView, const QString&> texts[] = {{"reason"_L1, edit.reason}, {"by"_L1, edit.by}};
+    for (const auto& [key, text] : texts)
+        if (!isGated(text))
+            return failure("invalid_value"_L1, {{"field"_L1, key}, {"read"_L1, text}, {"fits"_L1, u"text"_s}});
     if (run.origin == Origin::Person)
         if (const Done past = checkNotAhead(u"at"_s, edit.at, run.now); !past)
             return past;

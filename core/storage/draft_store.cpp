@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/draft_store.h"
 
+#include "core/base/text.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -21,6 +22,9 @@ Draft draftOf(const Statement& row)
 
 Done DraftStore::save(const Draft& draft)
 {
+    for (const QString& text : {draft.person, draft.field, draft.text})
+        if (!isGated(text))
+            return failure("invalid_value"_L1, {{"field"_L1, draft.field}, {"read"_L1, text}, {"fits"_L1, u"text"_s}});
     auto transaction = Transaction::write(m_database);
     if (!transaction)
         return passOn(transaction);

@@ -15,7 +15,7 @@ public:
         : m_database(database)
     {}
 
-    /// Replaces an older text of the same field.
+    /// Replaces an older text of the same field. `invalid_value` where a text has not passed the gate (base/text.h).
     Done save(const Draft& draft);
     /// No draft there is fine.
     Done discard(const Draft& draft);

@@ -244,6 +244,9 @@ void TestText::indexes_data()
     QTest::newRow("variant of a letter") << u"葛\U000e0100城"_s << u"葛城 城 葛"_s;
     QTest::newRow("half-width Kana") << u"ｶﾞｽ"_s << u"ガス ス ガ"_s;
     QTest::newRow("decomposed Kana") << u"か\u3099す"_s << u"がす す が"_s;
+    QTest::newRow("isolates of direction") << u"\u2066late\u2069"_s << u" late "_s;
+    QTest::newRow("newer emoji") << u"great\U0001f914"_s << u"great "_s;
+    QTest::newRow("newer emoji and Han") << u"東\U0001f914late"_s << u"東 late"_s;
 }
 
 void TestText::indexes()
@@ -274,6 +277,7 @@ void TestText::findsTerms_data()
     QTest::newRow("mark alone") << u"\u0e34"_s << QStringList();
     QTest::newRow("letter") << u"東"_s << QStringList{u"東"_s};
     QTest::newRow("bigram") << u"東京"_s << QStringList{u"東京"_s};
+    QTest::newRow("word with a newer emoji") << u"great\U0001f914"_s << QStringList{u"great"_s};
     QTest::newRow("run") << u"東京都"_s << QStringList{u"東京"_s, u"京都"_s};
     QTest::newRow("above U+FFFF") << u"\U00020000\U00020001"_s << QStringList{u"\U00020000\U00020001"_s};
     QTest::newRow("run before Latin") << u"東京iPhone"_s << QStringList{u"東京"_s, u"京"_s, u"iPhone"_s};

@@ -767,6 +767,51 @@ private Q_SLOTS:
         QCOMPARE(shop.history(caseId().toBytes())[2].by, u"Odile"_s);
     }
 
+    void aPersonWhoCameBackIsUndoneLikeAnother()
+    {
+        Shop shop;
+        const qint64 added = shop.does({addPerson(1, u"Sam"_s)}).step;
+        Edit withdrawal;
+        withdrawal.kind = EditKind::WithdrawPerson;
+        withdrawal.person = person(1);
+        const qint64 withdrawn = shop.does({withdrawal}).step;
+        taken(shop.door().undo(withdrawn, monday()));
+        QCOMPARE(outcome(shop.door().undo(added, monday())), u"done"_s);
+    }
+
+    void anEntryHasNoIdOfAnotherKind()
+    {
+        Shop shop;
+        Edit view;
+        view.kind = EditKind::SaveView;
+        view.part = part(1);
+        view.set = {{"name"_L1, u"Late"_s}};
+        shop.does({view});
+        Edit exposure;
+        exposure.kind = EditKind::SetExposure;
+        exposure.part = part(1);
+        exposure.set = {{"week"_L1, u"2026-W46"_s}};
+        QCOMPARE(outcome(shop.tries(QList{exposure})), u"part_is_other"_s);
+    }
+
+    void textsThatWouldNotComeBackAreRefused()
+    {
+        Shop shop;
+        shop.does(openOne);
+        const QString lone = u"a"_s + QChar(0xd800);
+        Edit edit = onCase(EditKind::SetCase, 1, {});
+        edit.caseId = caseId();
+        edit.set = {{"topic"_L1, u"Repair"_s}};
+        edit.reason = lone;
+        QCOMPARE(outcome(shop.tries(QList{edit})), u"invalid_value: reason text"_s);
+        std::swap(edit.reason, edit.by);
+        QCOMPARE(outcome(shop.tries(QList{edit})), u"invalid_value: by text"_s);
+        DraftStore drafts(shop.database());
+        QCOMPARE(outcome(drafts.save({u"Ruth"_s, caseId(), part(1), u"notes"_s, 1, lone, monday()})),
+                 u"invalid_value: notes text"_s);
+        QCOMPARE(taken(drafts.all()), QList<Draft>());
+    }
+
     void draftsKnowWhenTheFileIsAnother()
     {
         Shop shop;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checker.h"
+#include "tests/support/random_edits.h"
 #include "tests/support/shop.h"
 
 #include <QTest>
@@ -10,67 +11,6 @@ using namespace amends;
 using namespace amends::test;
 
 namespace {
-
-const QList<EditKind> kinds{
-    EditKind::SetCase,    EditKind::RecordReview,     EditKind::StateClaim,     EditKind::GiveAccount,
-    EditKind::LogCall,    EditKind::MakePromise,      EditKind::AnswerQuestion, EditKind::AskWhy,
-    EditKind::NameCause,  EditKind::DecideResolution, EditKind::SetRefund,      EditKind::WriteReply,
-    EditKind::PlanAction, EditKind::PlanFollowUp,     EditKind::AddNote,        EditKind::RecordDeviation,
-    EditKind::RemovePart, EditKind::CloseCase,        EditKind::ReopenCase};
-
-QList<PartId> partsOf(const Case& c)
-{
-    QList<PartId> ids;
-    eachPartList(c, [&](const auto& parts) {
-        for (const auto& part : parts)
-            ids.append(part.id);
-    });
-    return ids;
-}
-
-QJsonObject setFor(Random& random, EditKind kind, bool isNew)
-{
-    const Case noCase;
-    QJsonObject set;
-    if (kind == EditKind::SetCase)
-        return random.set<CaseFacts>(true);
-    eachPartList(noCase, [&]<class P>(const QList<P>&) {
-        if (partOf(kind) == QLatin1StringView(Fields<P>::one))
-            set = random.set<P>(!isNew);
-    });
-    return set;
-}
-
-/// One that is often allowed: known people, causes and questions, nothing that happened outside.
-Edit randomEdit(Random& random, const Case& c, const QList<PersonId>& people)
-{
-    Edit edit;
-    edit.kind = random.oneOf(kinds);
-    edit.caseId = c.id;
-    edit.at = monday().addSecs(60 * random.below(100'000));
-    edit.by = u"Ruth Marlow"_s;
-    edit.reason = random.chance(50) ? u"because"_s : QString();
-    const QList<PartId> there = partsOf(c);
-    const bool isNew = there.isEmpty() || random.chance(60);
-    if (!partOf(edit.kind).isEmpty() || edit.kind == EditKind::RemovePart)
-        edit.part = isNew ? random.id<PartTag>() : random.oneOf(there);
-    edit.set = setFor(random, edit.kind, isNew);
-    const auto put = [&](QLatin1StringView key, const QJsonValue& value) {
-        if (edit.set.contains(key))
-            edit.set.insert(key, value);
-    };
-    for (const auto key : {"customer"_L1, "agent"_L1, "person"_L1})
-        put(key, random.oneOf(people).toString());
-    put("code"_L1, u"quality/defect"_s);
-    put("question"_L1, u"why_informed"_s);
-    put("value"_L1, u"partly"_s);
-    put("platform"_L1, u"google"_s);
-    for (const auto key : {"kept"_L1, "paid"_L1, "posted"_L1})
-        edit.set.remove(key);
-    if (random.chance(30))
-        edit.base = c.revision;
-    return edit;
-}
 
 /// Clocks get ids of their own each time.
 Case comparable(Case c)
@@ -124,7 +64,7 @@ private:
         ++m_sequences;
         Walk walk{open.caseId, {*m_shop.stored(open.caseId)}, {}};
         for (int i = 0; i < 30; ++i)
-            apply(randomEdit(random, walk.states.last(), {person(1), person(2)}), walk);
+            apply(RandomEdits(random, OutsideEdits::None).inCase(walk.states.last(), {person(1), person(2)}), walk);
         thereAndBack(walk);
     }
 

@@ -11,7 +11,10 @@
 #include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/races.h"
+#include "tests/torture/sequences.h"
+#include "tests/torture/sequences_imports.h"
 #include "tests/torture/tampering.h"
+#include "tests/torture/texts.h"
 #include "tests/torture/writer.h"
 
 #include <QCommandLineParser>
@@ -244,6 +247,66 @@ bool failMemories(int failures)
     return isTold(u"memory, each time one request fails"_s, failMemory(folder.path(), failures), time);
 }
 
+bool walkAll(int sequences, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const SequenceFigures figures = walkSequences(folder.path(), sequences, seed);
+    tell(u"sequences: %1 of %2 held, with %3 edits, %4 refused, %5 repeated, %6 undone and redone, %7 restarts, %8 "
+         "searches; %9 wholly undone, %10 exported and taken in (%11 s)"_s.arg(figures.sequences)
+             .arg(sequences)
+             .arg(figures.applied)
+             .arg(figures.refused)
+             .arg(figures.repeated)
+             .arg(figures.undone)
+             .arg(figures.restarts)
+             .arg(figures.searches)
+             .arg(figures.wayBack)
+             .arg(figures.exported)
+             .arg(time.elapsed() / 1000));
+    for (const QString& fault : figures.faults)
+        tell(u"  "_s + fault);
+    return figures.faults.isEmpty() && figures.sequences == sequences;
+}
+
+bool undoAll(int imports, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const UndoneImportFigures figures = undoImports(folder.path(), imports, seed);
+    tell(u"imports undone: %1 of %2 as it must be, %3 cases imported, %4 kept because they were worked on, %5 restarts "
+         "(%6 s)"_s.arg(figures.imports - figures.faults.size())
+             .arg(imports)
+             .arg(figures.cases)
+             .arg(figures.kept)
+             .arg(figures.restarts)
+             .arg(time.elapsed() / 1000));
+    for (const QString& fault : figures.faults)
+        tell(u"  "_s + fault);
+    return figures.faults.isEmpty();
+}
+
+bool sendAll(int texts, quint32 seed)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer time;
+    time.start();
+    const TextFigures figures = sendTexts(folder.path(), texts, seed);
+    tell(u"texts: %1, of which %2 came back as they were (%3 of them cleaned by an import), %4 refused, %5 not so; %6 "
+         "searched (%7 s)"_s.arg(figures.texts)
+             .arg(figures.kept)
+             .arg(figures.cleaned)
+             .arg(figures.refused)
+             .arg(figures.faults)
+             .arg(figures.searched)
+             .arg(time.elapsed() / 1000));
+    for (const QString& example : figures.examples)
+        tell(u"  "_s + example);
+    return figures.faults == 0;
+}
+
 } // namespace
 
 } // namespace amends::torture
@@ -276,6 +339,9 @@ int main(int count, char** words)
     arguments.addOption({u"erasures"_s, u"of persons"_s, u"N"_s, u"50"_s});
     arguments.addOption({u"every"_s, u"failure of a disk only"_s, u"N"_s, u"1"_s});
     arguments.addOption({u"refusals"_s, u"of memory"_s, u"N"_s, u"500"_s});
+    arguments.addOption({u"sequences"_s, u"of 50 random edits"_s, u"N"_s, u"10000"_s});
+    arguments.addOption({u"imports"_s, u"undone"_s, u"N"_s, u"1000"_s});
+    arguments.addOption({u"texts"_s, u"with anything in them"_s, u"N"_s, u"100000"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
@@ -293,6 +359,9 @@ int main(int count, char** words)
     const bool isSaid = amends::torture::failDisks(u"disk"_s, amends::torture::failDisk, every);
     const bool isAnswered = amends::torture::failDisks(u"disk of amends-cli"_s, amends::torture::failVerbs, every);
     const bool isBorne = amends::torture::failMemories(arguments.value(u"refusals"_s).toInt());
+    const bool isKept = amends::torture::walkAll(arguments.value(u"sequences"_s).toInt(), seed);
+    const bool isUndone = amends::torture::undoAll(arguments.value(u"imports"_s).toInt(), seed);
+    const bool isSent = amends::torture::sendAll(arguments.value(u"texts"_s).toInt(), seed);
     const bool isWhole = isCut && isKilled && isMigrated && isRefused && isRaced && isFound && isRestored && isErased;
-    return isWhole && isSaid && isAnswered && isBorne ? 0 : 1;
+    return isWhole && isSaid && isAnswered && isBorne && isKept && isUndone && isSent ? 0 : 1;
 }

@@ -9,7 +9,10 @@
 #include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"
 #include "tests/torture/races.h"
+#include "tests/torture/sequences.h"
+#include "tests/torture/sequences_imports.h"
 #include "tests/torture/tampering.h"
+#include "tests/torture/texts.h"
 
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -150,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(figures.examples.join(u'\n'), QString());
         QCOMPARE(figures.faults, 0);
         QCOMPARE_GE(figures.refusals, 10);
+    }
+
+    void randomEditsAreWhatAPlainModelSays()
+    {
+        const SequenceFigures figures = walkSequences(m_folder.filePath(u"sequences"_s), 20, 1);
+        QCOMPARE(figures.faults, QStringList());
+        QCOMPARE(figures.sequences, 20);
+        QCOMPARE_GT(figures.applied, 20 * 20);
+        QCOMPARE_GT(figures.undone, 20 * 10);
+        QCOMPARE_GT(figures.wayBack, 5);
+        QVERIFY(figures.refused > 0 && figures.repeated > 0 && figures.restarts > 0);
+    }
+
+    void anUndoneImportKeepsWhatWasWorkedOn()
+    {
+        const UndoneImportFigures figures = undoImports(m_folder.filePath(u"imports"_s), 15, 1);
+        QCOMPARE(figures.faults, QStringList());
+        QCOMPARE(figures.imports, 15);
+        QVERIFY(figures.kept > 0 && figures.cases > figures.kept * 2 && figures.restarts > 0);
+    }
+
+    void textsComeBackAsTheyWereOrAreRefused()
+    {
+        const TextFigures figures = sendTexts(m_folder.filePath(u"texts"_s), 1500, 1);
+        QCOMPARE(figures.examples, QStringList());
+        QCOMPARE(figures.faults, 0);
+        QCOMPARE_GT(figures.kept, 1000);
+        QVERIFY(figures.refused > 50 && figures.cleaned > 0 && figures.searched > 100);
     }
 
 private:

@@ -50,12 +50,19 @@ QStringList codesOf(const QList<Error>& errors)
 
 } // namespace
 
-void makeCasebook(const QString& path)
+void makeEmptyCasebook(const QString& path)
 {
     const auto database = taken(Database::open(path, Database::Mode::Create, casebookIdentity));
     taken(registerSearchFunctions(*database));
     taken(migrate(*database, embeddedMigrations()));
     taken(OfficeStore(*database).insert(business()));
+}
+
+void makeCasebook(const QString& path)
+{
+    makeEmptyCasebook(path);
+    const auto database = taken(Database::open(path, Database::Mode::ReadWrite, casebookIdentity));
+    taken(registerSearchFunctions(*database));
     Door door(*database, rulesFor);
     taken(door.start());
     for (quint64 i = 1; i <= cases; ++i) {

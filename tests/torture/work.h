@@ -10,7 +10,9 @@
 
 namespace amends::torture {
 
-/// A casebook at rest: one file, some cases with notes.
+/// A new casebook with nothing in it but its business.
+void makeEmptyCasebook(const QString& path);
+/// A casebook at rest: one file, some cases.
 void makeCasebook(const QString& path);
 
 /// What was told to be done: what no power cut and no kill may take back.
