@@ -113,9 +113,16 @@ Done probe(const QString& path, Database::Mode mode, const Identity& identity, c
     return done;
 }
 
+void removeLog(const QString& path)
+{
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
+        QFile::remove(path + suffix);
+}
+
 void removeDatabase(const QString& path)
 {
-    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+    removeLog(path);
+    for (const QLatin1StringView suffix : {""_L1, "-journal"_L1})
         QFile::remove(path + suffix);
 }
 
@@ -236,6 +243,22 @@ Database::~Database()
     }
     d->kept.clear();
     Q_ASSERT_X(d->statements == 0, "~Database", "a statement outlives its connection");
+    const bool isReplaced = d->mode != Mode::ReadOnly && !d->file.isNull() && !verifyIdentity();
+    if (!isReplaced || !emptyLog())
+        return;
+    const QString name = QString::fromUtf8(sqlite3_db_filename(handle(), "main"));
+    d.reset();
+    removeLog(name);
+}
+
+/// Into the file that is open, wherever it is by now: SQLite would leave the log by its name, for the next one that
+/// opens whatever took that name to take for its own (H6).
+bool Database::emptyLog()
+{
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        qCWarning(storageLog) << code << sqlite3_errstr(code) << "in: the log of a file that was replaced";
+    return code == SQLITE_OK;
 }
 
 const QString& Database::path() const

@@ -125,6 +125,7 @@ public:
 private:
     struct Private;
     Result<bool> moveLog(int how);
+    bool emptyLog();
     Done evenAsReader(const std::function<Done()>& work);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

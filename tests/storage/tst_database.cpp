@@ -434,6 +434,25 @@ private Q_SLOTS:
         QCOMPARE(countNotes(*database), 0);
     }
 
+    void whatTookItsPlaceReadsNothingOfIt()
+    {
+        const QString moved = m_folder->filePath(u"moved.amends"_s);
+        QVERIFY(makeCasebook(m_folder->filePath(u"other.amends"_s)));
+        {
+            const auto database = makeCasebook(m_path);
+            QVERIFY(database);
+            QVERIFY(addNote(*database, u"1"_s));
+            QVERIFY(QFile::rename(m_path, moved));
+            QVERIFY(QFile::rename(m_folder->filePath(u"other.amends"_s), m_path));
+        }
+        const auto inItsPlace = reopen(m_path, Mode::ReadOnly);
+        QVERIFY(inItsPlace);
+        QCOMPARE(countNotes(**inItsPlace), 0);
+        const auto own = reopen(moved, Mode::ReadOnly);
+        QVERIFY(own);
+        QCOMPARE(countNotes(**own), 1);
+    }
+
     void transactionsRollBackUnlessCommitted()
     {
         const auto database = makeCasebook(m_path);
