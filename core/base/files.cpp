@@ -9,10 +9,13 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace amends {
@@ -264,6 +267,14 @@ QJsonObject readHolder(int fd)
     return QJsonDocument::fromJson(text).object();
 }
 
+/// As far as can be told: of another machine, it is believed.
+bool isAlive(const QJsonObject& holder)
+{
+    if (holder["host"_L1].toString() != QSysInfo::machineHostName())
+        return !holder.isEmpty();
+    return ::kill(pid_t(holder["pid"_L1].toInteger()), 0) == 0 || errno != ESRCH;
+}
+
 QByteArray writtenHolder(const QString& program)
 {
     const QJsonObject json{{"pid"_L1, QCoreApplication::applicationPid()},
@@ -271,6 +282,8 @@ QByteArray writtenHolder(const QString& program)
                            {"program"_L1, program}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
+
+constexpr int mostLooksForHolder = 200;
 
 } // namespace
 
@@ -294,6 +307,7 @@ Result<WriterLock> WriterLock::take(const QString& casebookPath, const QString& 
     if (!isPossiblePath(casebookPath))
         return notWritten(casebookPath, EINVAL);
     const QByteArray path = lockPath(casebookPath);
+    int looksLeft = mostLooksForHolder;
     for (;;) {
         Descriptor lock(::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!lock.isOpen())
@@ -302,6 +316,10 @@ Result<WriterLock> WriterLock::take(const QString& casebookPath, const QString& 
             if (errno != EAGAIN && errno != EACCES)
                 return notWritten(QFile::decodeName(path), errno);
             const QJsonObject other = readHolder(lock.fd());
+            if (!isAlive(other) && looksLeft-- > 0) { // who took it this moment is about to say so
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                continue;
+            }
             return failure("locked_by_other"_L1, {{"path"_L1, casebookPath},
                                                   {"pid"_L1, other["pid"_L1].toInteger()},
                                                   {"host"_L1, other["host"_L1].toString()},
