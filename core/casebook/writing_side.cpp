@@ -140,9 +140,9 @@ Done WritingSide::start(const QString& path, const QDateTime& now)
     };
     if (const auto migrated = migrate(*m_database, embeddedMigrations(), backUp); !migrated)
         return passOn(migrated);
-    return writeMissingFounding(*m_database)
-        .and_then([this] { return m_door->start(); })
-        .and_then([this] { return fillEmptyTextIndex(*m_database); });
+    return m_door->start().and_then([this] { return writeMissingFounding(*m_database); }).and_then([this] {
+        return fillEmptyTextIndex(*m_database);
+    });
 }
 
 } // namespace amends

@@ -136,8 +136,8 @@ Result<QList<Error>> BatchStore::verify()
                 const QString started = row.text(6);
                 const bool isAsStarted =
                     started.isEmpty() ? row.int64(0) <= older : started == toJsonValue(row.time(5)).toString();
-                return Batch{row.int64(0), row.get<BatchId>(1), row.bytes(2),
-                             row.bytes(3), row.boolean(4),      row.boolean(7), isAsStarted};
+                return Batch{row.int64(0),   row.get<BatchId>(1), row.bytes(2), row.bytes(3),
+                             row.boolean(4), row.boolean(7),      isAsStarted};
             });
     if (!batches)
         return passOn(batches);

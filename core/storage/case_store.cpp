@@ -355,19 +355,26 @@ Result<bool> CaseStore::agrees(qint64 row, const Case& c, const QTimeZone& zone)
     static const QByteArray sql = agreesSql();
     Statement statement(m_database, Sql::ofStatic(sql));
     statement.bind(bindHead(statement, Head(c, zone)), row);
-    const auto same = statement.number();
-    if (!same)
-        return passOn(same);
-    return *same == 1;
+    Result<bool> same = statement.number().transform([](qint64 rows) { return rows == 1; });
+    eachPartList(c, [&]<class P>(const QList<P>& parts) {
+        if (same && *same)
+            same = PartTable<P, true>::agrees(m_database, parts, row);
+    });
+    return same;
 }
 
-Done CaseStore::recompute(qint64 row, const Case& c, const QTimeZone& zone)
+Done CaseStore::rewrite(qint64 row, const Case& c, const QTimeZone& zone)
 {
     static const auto [pairs, next] = pairedColumns(" = ");
     static const QByteArray sql = "update cases set " + pairs.join(", ") + " where row = ?" + QByteArray::number(next);
     Statement statement(m_database, Sql::ofStatic(sql));
     statement.bind(bindHead(statement, Head(c, zone)), row);
-    return statement.execOne();
+    Done done = statement.execOne();
+    eachPartList(c, [&]<class P>(const QList<P>& parts) {
+        if (done)
+            done = PartTable<P, true>::rewrite(m_database, parts, row);
+    });
+    return done;
 }
 
 Done CaseStore::moveTo(const QTimeZone& from, const QTimeZone& to)

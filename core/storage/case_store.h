@@ -60,10 +60,11 @@ public:
     /// What a number given last is sealed by (founding.h).
     static QByteArray sealedText(int year, qint64 last);
 
-    /// Whether what is kept beside a case for lists and searches is what insert() and update() would keep.
+    /// Whether the case's row, with what is kept there for lists and searches, and its parts are what insert() and
+    /// update() would write.
     Result<bool> agrees(qint64 row, const Case& c, const QTimeZone& zone);
-    /// Writes all of the case's row anew, its revision included; its parts are there.
-    Done recompute(qint64 row, const Case& c, const QTimeZone& zone);
+    /// Writes all of the case's row and its parts anew, its revision included; its parts are there.
+    Done rewrite(qint64 row, const Case& c, const QTimeZone& zone);
     /// Computes that anew for all cases, after the business moved to another zone.
     Done moveTo(const QTimeZone& from, const QTimeZone& to);
 

@@ -194,7 +194,7 @@ private:
             if (!stored)
                 return passOn(stored);
             const Person person = stored->value_or(Person());
-            if (const Done done = checkAsImported(people, person, founding->value_or(Founding{})); !done)
+            if (const Done done = checkPerson(people, person, founding->value_or(Founding{})); !done)
                 return done;
             const auto comparison = words->take(row, searchText(person));
             if (!comparison)
@@ -207,14 +207,15 @@ private:
         return {};
     }
 
-    Done checkAsImported(PeopleStore& people, const Person& person, const Founding& founding)
+    Done checkPerson(PeopleStore& people, const Person& person, const Founding& founding)
     {
-        if (person.revision > 1 || person.erased)
-            return {};
-        const auto isAsImported = people.isAsImported(person, founding);
-        if (!isAsImported)
-            return passOn(isAsImported);
-        if (!*isAsImported)
+        const bool isUntouched = person.revision == 1 && !person.erased;
+        const auto fits = people.agrees(person).and_then([&](bool agrees) {
+            return agrees && isUntouched ? people.isAsImported(person, founding) : Result<bool>(agrees);
+        });
+        if (!fits)
+            return passOn(fits);
+        if (!*fits)
             found(u"person_differs"_s, {{"person"_L1, person.id.toString()}});
         return {};
     }

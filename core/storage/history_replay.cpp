@@ -266,17 +266,26 @@ Done putBackActors(Database& database)
 }
 
 /// Where the openings are as they were committed to, the entry says the rest.
-Done putBackBatches(Database& database)
+Done putBackBatches(Database& database, const QSet<qint64>& doubtful)
 {
-    return Statement(
-               database,
-               "update batches set preset = t.edit ->> '$.set.preset', files = t.edit ->> '$.set.files', "
-               "cases = t.edit ->> '$.set.cases', started = "
-               "coalesce(cast(round(unixepoch(t.edit ->> '$.set.started', 'subsec') * 1000) as integer), started), "
-               "published = iif(published is null, null, h.at) "
-               "from history h join history_text t on t.seq = h.seq where h.target = batches.id and "
-               "h.kind = 'import' and json_valid(t.edit) and t.edit ->> '$.set.digest' = lower(hex(digest))")
-        .exec();
+    const auto entries =
+        Statement(database, "select seq from history where kind = 'import'").all([](const Statement& row) {
+            return row.int64(0);
+        });
+    if (!entries)
+        return passOn(entries);
+    Statement put(database,
+                  "update batches set preset = t.edit ->> '$.set.preset', files = t.edit ->> '$.set.files', "
+                  "cases = t.edit ->> '$.set.cases', started = "
+                  "coalesce(cast(round(unixepoch(t.edit ->> '$.set.started', 'subsec') * 1000) as integer), started), "
+                  "published = iif(published is null, null, h.at) "
+                  "from history h join history_text t on t.seq = h.seq where h.seq = ?1 and h.target = batches.id "
+                  "and t.edit ->> '$.set.digest' = lower(hex(digest))");
+    for (const qint64 seq : *entries)
+        if (!doubtful.contains(seq))
+            if (const Done done = put.bindAll(seq).exec(); !done)
+                return done;
+    return {};
 }
 
 Result<QSet<qint64>> doubtfulEntries(Database& database)
@@ -294,12 +303,13 @@ Result<QSet<qint64>> doubtfulEntries(Database& database)
 
 Done putBackFromHistory(Database& database)
 {
-    const Done first = putBackActors(database).and_then([&] { return putBackBatches(database); });
-    if (!first)
-        return first;
+    if (const Done done = putBackActors(database); !done)
+        return done;
     const auto doubtful = doubtfulEntries(database);
     if (!doubtful)
         return passOn(doubtful);
+    if (const Done done = putBackBatches(database, *doubtful); !done)
+        return done;
     const auto founding = foundingOf(database);
     if (!founding)
         return passOn(founding);

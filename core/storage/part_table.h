@@ -51,21 +51,49 @@ public:
         return {};
     }
 
+    /// Whether each is stored as it would be written: what cannot be read is read as something else.
+    static Result<bool> agrees(Database& database, const QList<P>& parts, qint64 owner = 0)
+    {
+        for (const P& part : parts) {
+            Statement same(database, Sql::ofStatic(sql().same));
+            bindAll(same, part, owner);
+            const auto found = same.number();
+            if (!found || *found != 1)
+                return found.transform([](qint64) { return false; });
+        }
+        return true;
+    }
+
+    /// Writes all of them, what differs and what does not.
+    static Done rewrite(Database& database, const QList<P>& parts, qint64 owner = 0)
+    {
+        for (const P& part : parts)
+            if (const Done put = write(database, part, owner); !put)
+                return put;
+        return {};
+    }
+
 private:
     struct Texts {
         QByteArray select;
         QByteArray write;
         QByteArray remove;
+        QByteArray same;
     };
+
+    static void bindAll(Statement& statement, const P& part, qint64 owner)
+    {
+        statement.bind(1, part.id);
+        int next = 2;
+        if constexpr (Owned)
+            statement.bind(next++, owner);
+        bindFields(statement, next, part);
+    }
 
     static Done write(Database& database, const P& part, qint64 owner)
     {
         Statement put(database, Sql::ofStatic(sql().write));
-        put.bind(1, part.id);
-        int next = 2;
-        if constexpr (Owned)
-            put.bind(next++, owner);
-        bindFields(put, next, part);
+        bindAll(put, part, owner);
         return put.execOne();
     }
 
@@ -80,8 +108,11 @@ private:
         const QByteArray table = Fields<P>::table;
         const QList<QByteArray> columns = columnsOf<P>();
         QList<QByteArray> updates;
-        for (const QByteArray& column : columns)
+        QList<QByteArray> same;
+        for (const QByteArray& column : columns) {
             updates << column + " = excluded." + column;
+            same << column + " is ?" + QByteArray::number(same.size() + (Owned ? 3 : 2));
+        }
         const QByteArray owner = Owned ? ", case_row" : "";
         QByteArray marks = "?1";
         for (qsizetype i = 2; i < columns.size() + (Owned ? 3 : 2); ++i)
@@ -93,6 +124,8 @@ private:
         texts.write = "insert into " + table + " (part" + owner + ", " + columns.join(", ") + ") values (" + marks +
                       ") on conflict (" + key + ") do update set " + updates.join(", ");
         texts.remove = "delete from " + table + " where part = ?1" + (Owned ? " and case_row = ?2" : "");
+        texts.same = "select count(*) from " + table + " where part = ?1" + (Owned ? " and case_row = ?2" : "") +
+                     " and " + same.join(" and ");
         return texts;
     }
 };

@@ -121,10 +121,22 @@ Result<bool> PeopleStore::isAsImported(const Person& person, const Founding& fou
         .transform([](std::optional<bool> fits) { return fits.value_or(true); });
 }
 
+Result<bool> PeopleStore::agrees(const Person& person)
+{
+    Statement same(m_database,
+                   "select count(*) from people where id = ?1 and kind is ?2 and name is ?3 and phone is ?4 "
+                   "and email is ?5 and handles is ?6 and former is ?7");
+    same.bind(1, person.id);
+    bindFields(same, 2, person);
+    return same.number().transform([](qint64 rows) { return rows == 1; });
+}
+
 Done PeopleStore::update(const Person& before, const Person& after)
 {
-    Statement statement(m_database, "update people set kind = ?4, name = ?5, phone = ?6, email = ?7, handles = ?8, "
-                                    "former = ?9, revision = ?3, erased = ?10 where id = ?1 and revision = ?2");
+    Statement statement(
+        m_database,
+        "update people set kind = ?4, name = ?5, phone = ?6, email = ?7, handles = ?8, "
+        "former = ?9, revision = ?3, erased = ?10, seal = iif(?10, null, seal) where id = ?1 and revision = ?2");
     statement.bind(1, before.id).bind(2, before.revision).bind(3, after.revision);
     statement.bind(bindFields(statement, 4, after), after.erased);
     const Done written = statement.execOne();

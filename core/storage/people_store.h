@@ -35,6 +35,8 @@ public:
     /// Whether an import said of a person what is said here: by the seal it left (founding.h). So is everybody who was
     /// added by an entry of history, or is older than the founding.
     Result<bool> isAsImported(const Person& person, const Founding& founding);
+    /// Whether a person is stored as they would be written: what cannot be read is read as something else.
+    Result<bool> agrees(const Person& person);
     /// `row_not_changed` where the stored revision is not `before`'s.
     Done update(const Person& before, const Person& after);
     /// `person_in_use` where a case names the person.

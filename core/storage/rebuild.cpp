@@ -5,6 +5,7 @@
 #include "core/storage/case_store.h"
 #include "core/storage/founding.h"
 #include "core/storage/office_store.h"
+#include "core/storage/people_store.h"
 #include "core/storage/statement.h"
 #include "core/storage/text_index.h"
 
@@ -30,9 +31,30 @@ Done rebuildHeads(Database& database)
         const auto agrees = cases.agrees(row, *c, *zone);
         if (!agrees)
             return passOn(agrees);
-        const Done done = *agrees ? Done() : cases.recompute(row, *c, *zone);
+        const Done done = *agrees ? Done() : cases.rewrite(row, *c, *zone);
         if (!done)
             return done;
+    }
+    return {};
+}
+
+Done rebuildPeople(Database& database)
+{
+    const auto ids =
+        Statement(database, "select id from people").all([](const Statement& row) { return row.get<PersonId>(0); });
+    if (!ids)
+        return passOn(ids);
+    PeopleStore people(database);
+    for (const PersonId& id : *ids) {
+        const auto person = people.find(id);
+        if (!person)
+            return passOn(person);
+        const auto agrees = people.agrees(person->value_or(Person{}));
+        if (!agrees)
+            return passOn(agrees);
+        if (!*agrees)
+            if (const Done done = people.update(**person, **person); !done)
+                return done;
     }
     return {};
 }
@@ -103,6 +125,7 @@ Done rebuildDerived(Database& database)
     return Statement(database, "reindex")
         .exec()
         .and_then([&] { return rebuildHeads(database); })
+        .and_then([&] { return rebuildPeople(database); })
         .and_then([&] { return rebuildWeeklyCounts(database); })
         .and_then([&] { return rebuildNumbers(database); })
         .and_then([&] { return rebuildTextIndex(database); });

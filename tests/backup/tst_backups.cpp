@@ -249,11 +249,7 @@ void TestBackups::anOlderOneIsBroughtUpToDate()
     Book book;
     const QString path = book.file(u"older.amends"_s);
     const Identity identity{casebookIdentity.applicationId, older};
-    {
-        const auto database = taken(Database::open(path, Database::Mode::Create, identity));
-        taken(migrate(*database, embeddedMigrations().first(older)));
-        taken(OfficeStore(*database).insert(business()));
-    }
+    makeOlderCasebook(path, older);
     const auto database = taken(Database::open(path, Database::Mode::ReadWrite, identity));
     const Backup backup = taken(makeBackup(*database, BackupReason::BeforeMigration, monday()));
     QCOMPARE(backup.schemaVersion, older);

@@ -136,4 +136,15 @@ inline Edit setting(quint64 number, const QJsonObject& set)
     return edit;
 }
 
+/// As a program of that version made it: empty, but for its business.
+inline void makeOlderCasebook(const QString& path, int version)
+{
+    const auto database =
+        taken(Database::open(path, Database::Mode::Create, {casebookIdentity.applicationId, version}));
+    taken(migrate(*database, embeddedMigrations().first(version)));
+    taken(Statement(*database, "insert into business values (1, 1, 'Marlow Cycles', 'Ruth Marlow', 'Europe/Dublin', "
+                               "'EUR', '', 0, '')")
+              .exec());
+}
+
 } // namespace amends::test

@@ -149,12 +149,7 @@ void TestBackupKeeper::anOlderCasebookIsBackedUpFirst()
     constexpr int older = 4;
     Book book;
     const QString path = book.file(u"older.amends"_s);
-    {
-        const auto database =
-            taken(Database::open(path, Database::Mode::Create, {casebookIdentity.applicationId, older}));
-        taken(migrate(*database, embeddedMigrations().first(older)));
-        taken(OfficeStore(*database).insert(business()));
-    }
+    makeOlderCasebook(path, older);
     Casebook casebook(
         CasebookOptions{.path = path, .program = u"amends-test"_s, .clock = std::make_shared<FixedClock>(monday())});
     takenOf(casebook.open());

@@ -102,7 +102,7 @@ private Q_SLOTS:
         book.close();
         const QByteArray whole = contentOf(path);
         int mended = 0;
-        for (qint64 page = 1; page < whole.size() / 4096; page += 5) {
+        for (qint64 page = 1; page < whole.size() / 4096; page += 9) {
             QVERIFY(atomicWrite(path, whole));
             wipePage(path, page);
             const QByteArray damaged = contentOf(path);

@@ -137,8 +137,7 @@ void TestSession::aBackupIsPutBack()
     open->restore(backup);
     QVERIFY(opened.wait());
     QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 1);
-    auto* banner = open->window()->findChild<Banner*>();
-    QVERIFY(banner && banner->sentence().contains(u"backup"_s));
+    QVERIFY(telling(*open, u"what the backup had"_s));
     const QList<Backup> backups = takenOf(open->desk()->casebook().backups());
     QCOMPARE(backups.size(), 2);
     open.reset();
@@ -161,8 +160,7 @@ void TestSession::aDamagedBackupChangesNothing()
     open->restore(backup);
     QVERIFY(opened.wait());
     QCOMPARE(takenOf(open->desk()->casebook().list({})).total, 2);
-    auto* banner = open->window()->findChild<Banner*>();
-    QVERIFY(banner && banner->sentence().contains(u"damaged"_s));
+    QVERIFY(telling(*open, u"damaged"_s));
 }
 
 void TestSession::aCasebookThatIsGoneIsNotMadeAnew()
@@ -301,7 +299,7 @@ void TestSession::aSyncedFolderIsToldUntilAccepted()
     const QString casebook = path(u"Nextcloud/shop.amends"_s);
     auto open = session();
     QVERIFY(opens(*open, casebook));
-    Banner* banner = telling(*open, u"in a folder that Nextcloud keeps the same"_s);
+    Banner* banner = telling(*open, u"keeps the same on several machines"_s);
     QVERIFY(banner);
     press(*banner, u"Leave it there"_s);
     QVERIFY(!banner->isVisible());

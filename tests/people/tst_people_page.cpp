@@ -37,6 +37,7 @@ public:
                                         Desk::Known{takenOf(m_casebook.office()), takenOf(m_casebook.playbook())});
         m_page = std::make_unique<PeoplePage>(*m_desk);
         m_page->resize(1096, 756);
+        QObject::connect(m_desk.get(), &Desk::changed, m_page.get(), &PeoplePage::follow);
         QObject::connect(m_desk.get(), &Desk::wanted, m_desk.get(), [this](const Place& place) { wanted << place; });
         QObject::connect(m_desk.get(), &Desk::said, m_desk.get(),
                          [this](look::Tone, const QString& sentence) { said << sentence; });

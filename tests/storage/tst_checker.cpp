@@ -244,6 +244,10 @@ private Q_SLOTS:
         row("update cases set topic = 'Sale' where row = 3", "case_differs");
         row("update openings set nonce = null where place = 2", "case_differs");
         row("update people set phone = '1'", "person_differs");
+        row("update people set handles = '[]x'", "person_differs");
+        row("update people set kind = 'customerx'", "person_differs");
+        row("update accounts set party = party || 'x'", "row_differs");
+        row("update cases set kind = kind || 'x' where row = 1", "row_differs");
         row("update people set name = 'Dana Q.'", "person_differs");
         row("update business set leader = 'Kim'", "casebook_differs");
         row("update views set name = 'Others'", "casebook_differs");
@@ -391,12 +395,11 @@ private Q_SLOTS:
         const qint64 row = *taken(CaseStore(shop.database()).rowOf(CaseId(uuid(701))));
         shop.meddle("update cases set topic = 'A-1' where row = " + QByteArray::number(row));
         const Case forged = taken(CaseStore(shop.database()).load(row));
-        const auto key =
-            *taken(Statement(shop.database(), "select commitment_key from batches").one([](const Statement& r) {
-                return r.bytes(0);
-            }));
+        const auto keys = *taken(Statement(shop.database(), "select b.commitment_key, o.nonce from batches b "
+                                                            "join openings o on o.batch = b.row where o.place = 1")
+                                     .one([](const Statement& r) { return std::pair(r.bytes(0), r.bytes(1)); }));
         taken(Statement(shop.database(), "update openings set digest = ?2 where case_id = ?1")
-                  .bindAll(forged.id, openingDigest(key, QByteArray(16, char(1)), forged))
+                  .bindAll(forged.id, openingDigest(keys.first, keys.second, forged))
                   .execOne());
         QByteArray digest;
         for (const QByteArray& one :

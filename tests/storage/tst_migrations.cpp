@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sqlite3.h>
 
 #include <atomic>
 #include <thread>
@@ -244,17 +245,21 @@ private Q_SLOTS:
         const QList<Migration> endless = smallMigrations() << Migration{2, u"endless"_s, R"(create table extra (x);
                 insert into extra with recursive n(i) as (select 1 union all select i + 1 from n) select i from n)"};
         const Interrupter interrupter = (*database)->interrupter();
-        std::atomic<bool> isDone = false;
-        std::thread other;
-        const auto interruptFromNowOn = [&](int) -> Done {
-            other = std::thread([&] {
-                while (!isDone)
-                    interrupter.interrupt();
-            });
-            return {};
-        };
-        const auto answer = migrate(**database, endless, interruptFromNowOn);
-        isDone = true;
+        std::atomic<bool> isUnderWay = false;
+        constexpr int operations = 100'000; // more than all that comes before takes
+        sqlite3_progress_handler((*database)->handle(), operations,
+                                 [](void* underWay) {
+                                     auto& isIt = *static_cast<std::atomic<bool>*>(underWay);
+                                     isIt = true;
+                                     isIt.notify_all();
+                                     return 0;
+                                 },
+                                 &isUnderWay);
+        std::thread other([&] {
+            isUnderWay.wait(false);
+            interrupter.interrupt();
+        });
+        const auto answer = migrate(**database, endless);
         other.join();
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, u"interrupted"_s);

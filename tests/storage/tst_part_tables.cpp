@@ -86,7 +86,8 @@ private Q_SLOTS:
             QCOMPARE(columnsInFile(shop.database(), tableOf(Fields<P>::table)), part + columnsOfFields<P>());
         });
         QCOMPARE(columnsInFile(shop.database(), u"people"_s),
-                 (QStringList{u"row"_s, u"id"_s, u"revision"_s, u"batch"_s, u"erased"_s} + columnsOfFields<Person>()));
+                 (QStringList{u"row"_s, u"id"_s, u"revision"_s, u"batch"_s, u"erased"_s} + columnsOfFields<Person>() +
+                  QStringList{u"seal"_s}));
         QCOMPARE(columnsInFile(shop.database(), u"business"_s),
                  (QStringList{u"row"_s, u"revision"_s} + columnsOfFields<Business>()));
         QCOMPARE(

@@ -105,6 +105,8 @@ private Q_SLOTS:
         row("insert into notes values (1, x'0f000000000000000000000000000001', 1, 'Kim', 'x')", "case_differs");
         row("delete from cases", "cases_missing");
         row("update people set name = 'Dana Q.'", "person_differs");
+        row("update people set handles = '[]x', kind = 'customerx'", "person_differs");
+        row("update accounts set party = party || 'x'", "row_differs");
         row("delete from people", "person_differs");
         row("update business set leader = 'Kim'", "casebook_differs");
         row("update business set name = 'Others'", "casebook_differs");

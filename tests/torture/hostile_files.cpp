@@ -158,13 +158,15 @@ void HostileFiles::addForeign()
     addContent(u"noise after the magic"_s, MustBe::Refused, [](QRandomGenerator& random) {
         return QByteArray("SQLite format 3\0", 16) + noise(random, static_cast<int>(random.bounded(1, 50'000)));
     });
-    for (const char* sql : {"create table cases (row integer primary key)",
-                            "pragma application_id=1; pragma user_version=6; create table cases (x)",
-                            "pragma application_id=0x416d6e64; pragma user_version=6; create table cases (x)",
-                            "pragma application_id=0x416d6e64; pragma user_version=1; create view cases as select 1",
-                            "pragma application_id=0x416d6e64; pragma user_version=6; pragma journal_mode=wal",
-                            "pragma encoding='UTF-16'; pragma application_id=0x416d6e64; pragma user_version=3;"
-                            "create table drafts (x)"})
+    const QByteArray newest = "pragma user_version=" + QByteArray::number(casebookIdentity.schemaVersion) + "; ";
+    const QByteArray ours = "pragma application_id=0x416d6e64; ";
+    for (const QByteArray& sql :
+         {QByteArray("create table cases (row integer primary key)"),
+          QByteArray("pragma application_id=1; " + newest + "create table cases (x)"),
+          QByteArray(ours + newest + "create table cases (x)"),
+          QByteArray(ours + "pragma user_version=1; create view cases as select 1"),
+          QByteArray(ours + newest + "pragma journal_mode=wal"),
+          QByteArray("pragma encoding='UTF-16'; " + ours + "pragma user_version=3; create table drafts (x)")})
         m_kinds.push_back(
             {u"another program's: "_s + QLatin1StringView(sql), MustBe::Refused, [sql](const Place& place) {
                  run(openedRaw(place.path), sql);
@@ -174,9 +176,10 @@ void HostileFiles::addForeign()
 
 void HostileFiles::addVersions()
 {
-    for (const int version : {0, -1, -2147483647, 7, 1000, 2147483647})
+    for (const int version : {0, -1, -2147483647, casebookIdentity.schemaVersion + 1, 1000, 2147483647})
         addSql(u"version %1"_s.arg(version), MustBe::Refused, "pragma user_version=" + QByteArray::number(version));
-    for (const int version : {1, 5}) // whose migrations would stumble over what is there already
+    for (const int version :
+         {1, casebookIdentity.schemaVersion - 1}) // whose migrations would stumble over what is there already
         addSql(u"called version %1"_s.arg(version), MustBe::Refused,
                "pragma user_version=" + QByteArray::number(version));
     addSql(u"another application's"_s, MustBe::Refused, "pragma application_id=0x416d6e65");

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/backups.h"
 #include "tests/torture/erasures.h"
-#include "tests/torture/hostile.h"
 #include "tests/torture/failing_memory.h"
 #include "tests/torture/failing_verbs.h"
+#include "tests/torture/hostile.h"
 #include "tests/torture/kills.h"
 #include "tests/torture/migration_kills.h"
 #include "tests/torture/power.h"

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace amends {
 
@@ -184,10 +185,11 @@ void PeoplePage::read()
 
 void PeoplePage::take(const PeopleList& people)
 {
-    const PersonId selected = m_wanted.isNull() ? m_person : m_wanted;
-    m_wanted = {};
     const int position = m_view->verticalScrollBar()->value();
     m_table->setPeople(people.rows, {m_desk.now(), m_desk.zone()});
+    // Another kind may be read meanwhile, where whoever is wanted is not.
+    const bool hasWanted = m_table->rowOf(m_wanted) >= 0;
+    const PersonId selected = hasWanted ? std::exchange(m_wanted, {}) : m_person;
     const bool isEmpty = people.rows.isEmpty();
     m_listPanel->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

@@ -72,7 +72,8 @@ void PersonErasing::show(const Person& person)
     if (m_person != person.id && !m_erasing.isRunning())
         keep();
     m_person = person.id;
-    setVisible(!person.erased || m_erasing.isRunning());
+    m_isErased = person.erased;
+    setVisible(!m_isErased || m_erasing.isRunning());
 }
 
 void PersonErasing::ask()
@@ -132,6 +133,7 @@ void PersonErasing::erase()
 void PersonErasing::finish(const Result<ErasureAnswer>& answer)
 {
     keep();
+    setVisible(!m_isErased);
     if (!answer)
         m_desk.tell(answer.error());
     else if (answer->isClean())

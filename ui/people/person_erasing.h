@@ -38,6 +38,7 @@ private:
 
     Desk& m_desk;
     PersonId m_person;
+    bool m_isErased = false;
     QFutureWatcher<Result<ErasureAnswer>> m_erasing;
 
     QPushButton* m_open;
