@@ -33,6 +33,10 @@ int main(int argc, char* argv[])
         for (const amends::TourStop& stop : amends::tour()) {
             session->window()->goTo(amends::placeOf(stop, *session));
             amends::settle(*session);
+            if (stop.then) {
+                stop.then(*session->window());
+                amends::settle(*session);
+            }
             const QString name = stop.name + u'-' + variant.name + ".png"_L1;
             if (!session->window()->grab().save(folder.filePath(name)))
                 return 1;

@@ -4,16 +4,31 @@
 
 #include "core/casebook/sample_shop.h"
 #include "ui/desk/desk.h"
+#include "ui/people/person_erasing.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace amends {
 
 namespace {
+
+void scrollToEnd(MainWindow& window)
+{
+    for (QScrollBar* bar : window.findChildren<QScrollBar*>())
+        if (bar->isVisible() && bar->orientation() == Qt::Vertical)
+            bar->setValue(bar->maximum());
+}
+
+void askToErase(MainWindow& window)
+{
+    window.findChild<PersonErasing*>()->findChild<QPushButton*>()->click();
+}
 
 Place at(Step step)
 {
@@ -38,9 +53,11 @@ QList<TourStop> tour()
             {u"trends"_s, {.page = PageKind::Trends}},
             {u"changes"_s, {.page = PageKind::Changes}},
             {u"people"_s, {.page = PageKind::People}},
+            {u"people-erase"_s, {.page = PageKind::People}, {}, askToErase},
             {u"import"_s, {.page = PageKind::Import}},
             {u"welcome"_s, {.page = PageKind::Welcome}},
             {u"settings"_s, {.page = PageKind::Settings}},
+            {u"settings-end"_s, {.page = PageKind::Settings}, {}, scrollToEnd},
             {u"shortcuts"_s, {.page = PageKind::Shortcuts}}};
 }
 

@@ -12,6 +12,7 @@ struct TourStop {
     QString name; ///< of a file
     Place place;
     CaseNumber number = {}; ///< of the case to show
+    void (*then)(MainWindow& window) = nullptr; ///< what is done there first
 };
 
 /// Every page, and every step of a case.
