@@ -11,7 +11,7 @@ namespace amends {
 struct TourStop {
     QString name; ///< of a file
     Place place;
-    CaseNumber number = {}; ///< of the case to show
+    CaseNumber number = {};                     ///< of the case to show
     void (*then)(MainWindow& window) = nullptr; ///< what is done there first
 };
 

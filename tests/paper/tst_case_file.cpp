@@ -3,6 +3,7 @@
 #include "core/casebook/sample_shop.h"
 #include "core/cases/fields.h"
 #include "tests/casebook/books.h"
+#include "tests/support/failing_writes.h"
 #include "ui/paper/case_history.h"
 #include "ui/paper/flow.h"
 #include "ui/paper/paper_file.h"
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void historyIsToldInSittings();
     void aFolderThatCannotBeWrittenLeavesNothing();
     void whatWasThereStaysOrIsReplaced();
+    void aFailingDiskKeepsTheOldOne_data();
+    void aFailingDiskKeepsTheOldOne();
     void anotherThreadMayWriteIt();
     void onlyTheWantedPagesAreDrawn();
 
@@ -381,6 +384,26 @@ void TestCaseFile::whatWasThereStaysOrIsReplaced()
     QVERIFY(!done && done.error().code == "file_not_written"_L1);
     for (const QString& name : QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden))
         QVERIFY2(!name.startsWith(u".amends-"_s), qPrintable(name));
+}
+
+void TestCaseFile::aFailingDiskKeepsTheOldOne_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a file is there") << true;
+    QTest::newRow("none is there") << false;
+}
+
+void TestCaseFile::aFailingDiskKeepsTheOldOne()
+{
+    QFETCH(bool, isThere);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"case.pdf"_s);
+    const CaseView dana = view(inDepth);
+    constexpr bool isSteady = false; // it says when it was made
+    FailingWrites writes(path, [&] { return paper::writeCaseFile(path, dana, m_playbook, m_present); }, isSteady);
+    const WritingFigures figures = writes.tryAll(isThere);
+    QCOMPARE(figures.faults.join(u'\n'), QString());
+    QCOMPARE_GE(figures.refusals, 20);
 }
 
 void TestCaseFile::anotherThreadMayWriteIt()
