@@ -14,9 +14,17 @@
 #include <QTest>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace amends;
 using namespace amends::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds longestWait{60'000}; // the sample is filled, with sanitizers, too
+
+} // namespace
 
 class TestNotOpened : public QObject {
     Q_OBJECT
@@ -95,14 +103,14 @@ bool TestNotOpened::fails(const std::function<void()>& open)
 {
     QSignalSpy failed(m_session.get(), &Session::failed);
     open();
-    return !failed.isEmpty() || failed.wait();
+    return !failed.isEmpty() || failed.wait(longestWait);
 }
 
 bool TestNotOpened::opens(const std::function<void()>& open)
 {
     QSignalSpy opened(m_session.get(), &Session::opened);
     open();
-    return !opened.isEmpty() || opened.wait();
+    return !opened.isEmpty() || opened.wait(longestWait);
 }
 
 bool TestNotOpened::failsAsOwn()
