@@ -76,10 +76,10 @@ private Q_SLOTS:
 
     void hostileFilesAreRefused()
     {
-        const auto figures = openHostile(m_folder.filePath(u"hostile"_s), QStringLiteral(AMENDS_TORTURE), 90, 1);
+        const auto figures = openHostile(m_folder.filePath(u"hostile"_s), QStringLiteral(AMENDS_TORTURE), 45, 1);
         QCOMPARE(figures.examples, QStringList());
         QCOMPARE(figures.faults, 0);
-        QVERIFY(figures.refused > 40);
+        QVERIFY(figures.refused > 20);
     }
 
     void ofTwoProgramsOneWrites()
@@ -92,9 +92,9 @@ private Q_SLOTS:
 
     void tamperingIsFound()
     {
-        const TamperingFigures figures = tamper(m_folder.filePath(u"tampered"_s), 40, 1);
+        const TamperingFigures figures = tamper(m_folder.filePath(u"tampered"_s), 16, 1);
         QCOMPARE(figures.missed, QStringList());
-        QCOMPARE(figures.found, 40);
+        QCOMPARE(figures.found, 16);
         QCOMPARE(figures.wrong, QStringList());
         QCOMPARE_GT(figures.whole, 0);
     }
