@@ -269,6 +269,7 @@ void Session::watchFile()
 void Session::tellReplaced()
 {
     const Error replaced{u"file_replaced"_s, {{"path"_L1, m_path}}};
+    m_casebook->verifyFile(); // whoever opens what is there now must not read this one's log with it
     m_window->tellOfFile(look::Tone::Overdue,
                          tr("%1 What you typed last is still in its fields: copy it, then open the casebook again.")
                              .arg(words::sentence(replaced, words::Medium::Window)),

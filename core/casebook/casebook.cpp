@@ -67,6 +67,14 @@ QFuture<Done> Casebook::saveCopy(const QString& path)
     return d->backups.saveCopy(path);
 }
 
+QFuture<Done> Casebook::verifyFile()
+{
+    return d->write<void>([](WritingSide& side) {
+        side.database().letGoIfReplaced();
+        return side.database().verifyIdentity();
+    });
+}
+
 QFuture<Result<AppliedGroup>> Casebook::apply(EditGroup group, QList<Draft> typed)
 {
     return d->change([this, group = std::move(group), typed = std::move(typed)](WritingSide& side) {

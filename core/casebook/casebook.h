@@ -71,6 +71,9 @@ public:
     /// Newest first.
     QFuture<Result<QList<Backup>>> backups();
 
+    /// `file_replaced` where the path names another file by now (H6); nothing of this one is left beside it then.
+    QFuture<Done> verifyFile();
+
     /// All or nothing. Answers when it is durable. Errors of cases/change.h; `case_not_found`, `person_not_found`,
     /// `batch_not_found`, `conflict` {fields}, `number_taken`, `case_exists`, `person_exists`, `case_withdrawn`,
     /// `read_only`. Detail `place` says which Edit of the

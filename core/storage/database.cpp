@@ -181,6 +181,7 @@ struct Database::Private {
 
     int statements = 0;    ///< in use
     bool foundLog = false; ///< while it was opened for writing
+    bool isLetGo = false;  ///< replaced, and its log is in it
 
     Done open(const DatabaseOptions& options);
 };
@@ -243,22 +244,22 @@ Database::~Database()
     }
     d->kept.clear();
     Q_ASSERT_X(d->statements == 0, "~Database", "a statement outlives its connection");
-    const bool isReplaced = d->mode != Mode::ReadOnly && !d->file.isNull() && !verifyIdentity();
-    if (!isReplaced || !emptyLog())
-        return;
-    const QString name = QString::fromUtf8(sqlite3_db_filename(handle(), "main"));
-    d.reset();
-    removeLog(name);
+    if (d->mode != Mode::ReadOnly && !d->file.isNull())
+        letGoIfReplaced();
 }
 
-/// Into the file that is open, wherever it is by now: SQLite would leave the log by its name, for the next one that
-/// opens whatever took that name to take for its own (H6).
-bool Database::emptyLog()
+/// SQLite would leave the log by its name, for the next one that opens whatever took that name to take for its own.
+void Database::letGoIfReplaced()
 {
+    Q_ASSERT_X(d->mode != Mode::ReadOnly && isAutoCommit(), "letGoIfReplaced", "a reader's, or in a transaction");
+    if (d->isLetGo || verifyIdentity())
+        return;
     const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    if (code != SQLITE_OK)
+    d->isLetGo = code == SQLITE_OK;
+    if (d->isLetGo)
+        removeLog(QString::fromUtf8(sqlite3_db_filename(handle(), "main")));
+    else
         qCWarning(storageLog) << code << sqlite3_errstr(code) << "in: the log of a file that was replaced";
-    return code == SQLITE_OK;
 }
 
 const QString& Database::path() const
@@ -328,8 +329,10 @@ Result<bool> Database::checkpointSome()
 Result<bool> Database::moveLog(int how)
 {
     Q_ASSERT_X(d->mode != Mode::ReadOnly, "Database::checkpoint", "only the writer may (H7)");
-    if (const Done same = verifyIdentity(); !same)
+    if (const Done same = verifyIdentity(); !same) {
+        letGoIfReplaced();
         return passOn(same);
+    }
     int inLog = 0;
     int moved = 0;
     const int code = sqlite3_wal_checkpoint_v2(handle(), "main", how, &inLog, &moved);

@@ -96,6 +96,10 @@ public:
     /// too.
     Done verifyIdentity() const;
 
+    /// Writer only, outside transactions: where the file was replaced, its log goes into it, wherever it is by now, and
+    /// is no longer beside what took its place, which would be read with it (H6). A refused commit does this, too.
+    void letGoIfReplaced();
+
     /// What is wrong with the file, indexes and foreign keys included, one finding of SQLite's a line; empty = sound.
     /// Slow on big files, interruptible.
     Result<QStringList> integrityCheck();
@@ -125,7 +129,6 @@ public:
 private:
     struct Private;
     Result<bool> moveLog(int how);
-    bool emptyLog();
     Done evenAsReader(const std::function<Done()>& work);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

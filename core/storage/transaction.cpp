@@ -50,9 +50,14 @@ Done Transaction::commit()
         m_database = nullptr;
         return failure("transaction_lost"_L1);
     }
-    Done done = m_kind == Kind::Write ? m_database->verifyIdentity() : Done();
-    if (done)
-        done = Statement(*m_database, "commit").exec();
+    const Done same = m_kind == Kind::Write ? m_database->verifyIdentity() : Done();
+    if (!same) {
+        Database& replaced = *m_database;
+        rollBack();
+        replaced.letGoIfReplaced();
+        return same;
+    }
+    Done done = Statement(*m_database, "commit").exec();
     if (!done)
         rollBack();
     m_database = nullptr;

@@ -267,6 +267,7 @@ void TestSession::aReplacedFileIsTold()
     Banner* banner = telling(*open, u"Something put another file in the place of"_s);
     QVERIFY(banner);
     QVERIFY(open->window()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(casebook + u"-wal"_s).size() == 0; }, longestWait));
     QCOMPARE(answerOf(open->desk()->casebook().apply(one(openingOf(2, u"Too late"_s)))).error().code,
              u"file_replaced"_s);
     QSignalSpy opened(open.get(), &Session::opened);

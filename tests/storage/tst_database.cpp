@@ -434,6 +434,45 @@ private Q_SLOTS:
         QCOMPARE(countNotes(*database), 0);
     }
 
+    /// As it is when the program is killed now.
+    void onceItIsNoticedNoLogIsLeftBehind_data()
+    {
+        QTest::addColumn<bool>("byCommit");
+        QTest::newRow("by a commit") << true;
+        QTest::newRow("by a checkpoint") << false;
+    }
+
+    void onceItIsNoticedNoLogIsLeftBehind()
+    {
+        QFETCH(bool, byCommit);
+        const QString moved = m_folder->filePath(u"moved.amends"_s);
+        const auto database = makeCasebook(m_path);
+        QVERIFY(database);
+        QVERIFY(makeCasebook(m_folder->filePath(u"other.amends"_s)));
+        QVERIFY(addNote(*database, u"1"_s));
+        QVERIFY(QFile::exists(m_path + u"-wal"_s));
+        QVERIFY(QFile::rename(m_path, moved));
+        QVERIFY(QFile::rename(m_folder->filePath(u"other.amends"_s), m_path));
+        if (byCommit) {
+            auto transaction = Transaction::write(*database);
+            QVERIFY(transaction);
+            QVERIFY(addNote(*database, u"2"_s));
+            QCOMPARE(codeOf(transaction->commit()), u"file_replaced"_s);
+        } else {
+            QCOMPARE(codeOf(database->checkpoint()), u"file_replaced"_s);
+        }
+        QVERIFY(!QFile::exists(m_path + u"-wal"_s));
+        QVERIFY(!QFile::exists(m_path + u"-shm"_s));
+        const auto inItsPlace = reopen(m_path, Mode::ReadWrite);
+        QVERIFY(inItsPlace);
+        QCOMPARE(countNotes(**inItsPlace), 0);
+        QVERIFY(addNote(**inItsPlace, u"of its own"_s));
+        QCOMPARE(countNotes(*database), 1);
+        const auto own = reopen(moved, Mode::ReadOnly);
+        QVERIFY(own);
+        QCOMPARE(countNotes(**own), 1);
+    }
+
     void whatTookItsPlaceReadsNothingOfIt()
     {
         const QString moved = m_folder->filePath(u"moved.amends"_s);
