@@ -2353,6 +2353,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>a value is not known</source>
         <translation>ein Wert ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>something else has this name</source>
+        <translation>etwas anderes hat schon diesen Namen</translation>
+    </message>
 </context>
 <context>
     <name>RecordColumn</name>
@@ -4520,6 +4524,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>The casebook becomes what it was: %1. What is in it now is kept as a backup, so that you can come back to it.</source>
         <translation>Das Fallbuch wird wieder, was es war: %1. Was jetzt darin steht, wird als Sicherung aufbewahrt, damit Sie dahin zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>None are made by themselves here: the sample shop can be had anew at any time.</source>
+        <translation>Hier entstehen keine von selbst: Den Beispielladen gibt es jederzeit neu.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Es gibt keine Sicherung.</translation>
     </message>
 </context>
 <context>

@@ -15,17 +15,6 @@ namespace {
 
 constexpr QLatin1StringView unfinished = ".unfinished"_L1;
 
-/// Backups hold what the casebook does: nobody else's business.
-Result<QString> madeFolder(const QString& casebook)
-{
-    const QString folder = backupFolder(casebook);
-    const bool isThere = QFileInfo(folder).isDir();
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!isThere && !QDir().mkdir(folder, ownerOnly))
-        return failure("file_not_written"_L1, {{"path"_L1, folder}, {"reason"_L1, "permission_denied"_L1}});
-    return folder;
-}
-
 /// What a program that died was making. The lock of the folder is held.
 void removeUnfinished(const QString& folder)
 {
@@ -71,7 +60,7 @@ Result<Backup> copied(Database& casebook, const QString& path, const Announce& a
 Result<Backup> makeBackup(Database& casebook, BackupReason reason, const QDateTime& now, const Thinning& thinning,
                           const Announce& announce)
 {
-    const auto folder = madeFolder(casebook.path());
+    const auto folder = madeBackupFolder(casebook.path());
     if (!folder)
         return passOn(folder);
     const auto lock = WriterLock::take(*folder + u"/making"_s, u"amends"_s);

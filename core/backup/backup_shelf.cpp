@@ -46,6 +46,12 @@ Done writeManifest(const Backup& backup)
     return atomicWrite(manifestPath(backup.path), QJsonDocument(toJsonObject(backup)).toJson());
 }
 
+Result<QString> madeBackupFolder(const QString& casebook)
+{
+    const QString folder = backupFolder(casebook);
+    return makePrivateFolder(folder).transform([&] { return folder; });
+}
+
 QList<Backup> backupsOf(const QString& casebook)
 {
     QList<Backup> backups;

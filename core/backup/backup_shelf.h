@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/backup/backup.h"
+#include "core/base/result.h"
 
 namespace amends {
 
 /// The folder with a casebook's backups, beside it: `shop.amends.backups`. It need not be there.
 QString backupFolder(const QString& casebook);
+
+/// The same, made where it is not there, for its owner alone (H16). `file_not_written` {path, reason}.
+Result<QString> madeBackupFolder(const QString& casebook);
 
 /// Those that have a manifest and lie there, newest first. Any thread; a folder of some hundred at most.
 QList<Backup> backupsOf(const QString& casebook);

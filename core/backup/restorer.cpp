@@ -12,8 +12,8 @@
 #include "core/storage/text_index.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace amends {
 
@@ -124,10 +124,10 @@ Done keepPresent(const QString& casebook, const QDateTime& now, const Announce& 
 
 Result<QString> keepAsItIs(const QString& casebook, const QDateTime& now)
 {
-    const QString folder = backupFolder(casebook);
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
-        return failure("file_not_written"_L1, {{"path"_L1, folder}, {"reason"_L1, "permission_denied"_L1}});
-    const QString kept = freeName(folder, now, "kept"_L1, ".amends"_L1);
+    const auto folder = madeBackupFolder(casebook);
+    if (!folder)
+        return folder;
+    const QString kept = freeName(*folder, now, "kept"_L1, ".amends"_L1);
     if (const auto copied = copyFile(casebook, kept); !copied)
         return passOn(copied);
     for (const QLatin1StringView suffix : {"-wal"_L1, "-journal"_L1})

@@ -59,6 +59,8 @@ QLatin1StringView reasonOf(int systemError)
     case ENOENT:
     case ENOTDIR:
         return "folder_not_found"_L1;
+    case EEXIST:
+        return "name_taken"_L1;
     case EISDIR:
         return "is_folder"_L1;
     case EINVAL:
@@ -357,6 +359,16 @@ Done createPrivateFile(const QString& path)
     const int systemError = errno;
     ::unlink(QFile::encodeName(path).constData());
     return notWritten(path, systemError);
+}
+
+Done makePrivateFolder(const QString& path)
+{
+    if (!isPossiblePath(path))
+        return notWritten(path, EINVAL);
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+        return {};
+    const int failed = errno;
+    return QFileInfo(path).isDir() ? Done() : notWritten(path, failed);
 }
 
 Done renameToNew(const QString& from, const QString& to)

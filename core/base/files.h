@@ -65,6 +65,10 @@ FileIdentity fileIdentity(const QString& path);
 /// Makes an empty file of mode 0600 that did not exist; `file_exists` {path}, `file_not_written` {path, reason}.
 Done createPrivateFile(const QString& path);
 
+/// Makes a folder of mode 0700 where there is none yet; its parent is there. `file_not_written` {path, reason}, which
+/// may be name_taken, too.
+Done makePrivateFolder(const QString& path);
+
 /// Gives a finished file, whose content is on the disk, the name that nobody had until then: `file_exists` {path},
 /// `file_not_written` {path, reason}, both of `to`. Where `to` lies in a folder of its own, the same file system. Where
 /// the file system cannot refuse a name that is taken, somebody who takes it at that moment loses it.

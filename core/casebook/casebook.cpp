@@ -10,6 +10,7 @@
 #include "core/casebook/import_job.h"
 #include "core/casebook/sample_shop.h"
 #include "core/storage/draft_store.h"
+#include "core/storage/undo_history.h"
 
 namespace amends {
 
@@ -62,6 +63,11 @@ QFuture<Result<std::optional<Backup>>> Casebook::backUpToday()
     return d->backups.makeDaily();
 }
 
+bool Casebook::keepsBackups() const
+{
+    return d->options.keepsBackups;
+}
+
 QFuture<Done> Casebook::saveCopy(const QString& path)
 {
     return d->backups.saveCopy(path);
@@ -98,13 +104,13 @@ QFuture<Result<AppliedGroup>> Casebook::redo(qint64 step)
 
 QFuture<Result<qint64>> Casebook::newestStep()
 {
-    return d->write<qint64>([](WritingSide& side) { return HistoryStore(side.database()).newestStep(); });
+    return d->write<qint64>([](WritingSide& side) { return UndoHistory(side.database()).newestStep(); });
 }
 
 QFuture<Result<UndoState>> Casebook::undoState()
 {
     return d->write<UndoState>([](WritingSide& side) -> Result<UndoState> {
-        HistoryStore history(side.database());
+        UndoHistory history(side.database());
         const auto named = [&](const Result<qint64>& step, std::optional<UndoStep>& into) -> Done {
             if (!step)
                 return passOn(step);

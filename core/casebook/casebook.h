@@ -68,6 +68,8 @@ public:
     QFuture<Result<std::optional<Backup>>> backUpToday();
     /// A whole casebook at another place; what is there is replaced.
     QFuture<Done> saveCopy(const QString& path);
+    /// CasebookOptions::keepsBackups.
+    bool keepsBackups() const;
     /// Newest first.
     QFuture<Result<QList<Backup>>> backups();
 

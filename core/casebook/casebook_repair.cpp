@@ -14,7 +14,6 @@
 #include "core/storage/search_sql.h"
 #include "core/storage/text_index.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,10 +26,10 @@ namespace {
 /// In the folder of backups, where a copy that holds people is looked for when one is erased.
 Result<QString> placeFor(const QString& casebook, QLatin1StringView what, const QDateTime& now)
 {
-    const QString folder = backupFolder(casebook);
-    if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder))
-        return failure("file_not_written"_L1, {{"path"_L1, folder}, {"reason"_L1, "permission_denied"_L1}});
-    return freeName(folder, now, what, ".amends"_L1);
+    const auto folder = madeBackupFolder(casebook);
+    if (!folder)
+        return folder;
+    return freeName(*folder, now, what, ".amends"_L1);
 }
 
 Result<QString> copied(Database& database, const QDateTime& now)

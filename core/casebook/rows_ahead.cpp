@@ -57,7 +57,7 @@ Result<ImportStep> RowsAhead::next()
 void RowsAhead::stopAsking()
 {
     for (auto& asked : std::exchange(m_asked, {}))
-        asked.waitForFinished();
+        std::ignore = asked.takeResult(); // waits for it
 }
 
 Done RowsAhead::restart()

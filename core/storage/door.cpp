@@ -49,45 +49,6 @@ Result<AppliedGroup> Door::apply(const EditGroup& group, const QDateTime& now, c
                {.now = now, .by = by, .origin = Origin::Person, .undoes = 0, .step = 0, .typed = typed, .answer = {}});
 }
 
-Result<AppliedGroup> Door::undo(qint64 step, const QDateTime& now, const QString& by)
-{
-    const auto standing = m_history.standingOf(step);
-    if (!standing)
-        return passOn(standing);
-    if (standing->isUndone)
-        return failure("nothing_to_undo"_L1, {{"step"_L1, step}});
-    return takeBack(standing->last, now, by, failure("nothing_to_undo"_L1, {{"step"_L1, step}}));
-}
-
-Result<AppliedGroup> Door::redo(qint64 step, const QDateTime& now, const QString& by)
-{
-    const auto standing = m_history.standingOf(step);
-    if (!standing)
-        return passOn(standing);
-    if (!standing->isUndone)
-        return failure("nothing_to_redo"_L1, {{"step"_L1, step}});
-    return takeBack(standing->last, now, by, failure("nothing_to_redo"_L1, {{"step"_L1, step}}));
-}
-
-Result<AppliedGroup> Door::takeBack(qint64 step, const QDateTime& now, const QString& by,
-                                    const std::unexpected<Error>& nothing)
-{
-    const auto entries = m_history.entriesOf(step);
-    if (!entries)
-        return passOn(entries);
-    const bool hasWayBack = std::ranges::all_of(*entries, [](const UndoEntry& e) { return e.inverse.has_value(); });
-    if (entries->isEmpty() || !hasWayBack)
-        return nothing;
-    QList<Edit> edits;
-    for (const UndoEntry& entry : *entries) {
-        Edit edit = *entry.inverse;
-        edit.base = entry.revision;
-        edits.append(edit);
-    }
-    return run(edits,
-               {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .typed = {}, .answer = {}});
-}
-
 Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
 {
     if (run.by.isEmpty())

@@ -22,14 +22,6 @@ struct HistoryEntry {
     qint64 undoes = 0;
 };
 
-/// An entry as undo needs it.
-struct UndoEntry {
-    qint64 seq = 0;
-    Revision revision = 0;
-    QByteArray target;
-    std::optional<Edit> inverse;
-};
-
 /// Append-only history with a chained hash:
 ///
 ///     commitment = HMAC-SHA-256(key of this entry, canonical JSON {"edit":…,"inverse":…})
@@ -56,22 +48,6 @@ public:
     Result<QStringList> touchedSince(const QByteArray& target, Revision base, qint64 exceptStep = 0, qint64 orStep = 0);
     /// The highest revision a target ever had, also where it is gone now; 0: never was.
     Result<Revision> lastRevision(const QByteArray& target);
-    /// Entries of a step, newest first. `erased` where a text is gone, or somebody was erased from a target since.
-    Result<QList<UndoEntry>> entriesOf(qint64 step);
-    /// What became of a step: undone, done again, undone again… Each undoes the one before, `last` is the newest of
-    /// them, the step itself where nobody undid it.
-    struct Standing {
-        qint64 last = 0;
-        bool isUndone = false;
-    };
-    Result<Standing> standingOf(qint64 step);
-    /// The newest step that is no undoing, is not undone and could be: it has its texts and a way back, and if it is an
-    /// import, cases that nobody has worked on. 0: none.
-    Result<qint64> newestStep();
-    /// The step undone last, while nothing else was done since, if it can be done again. 0: none.
-    Result<qint64> newestUndone();
-    /// Of the first Edit of a step.
-    Result<EditKind> kindOf(qint64 step);
     /// Whether history knows the target, a case, under this number. False where the texts that say so are erased.
     Result<bool> hadNumber(const QByteArray& target, const CaseNumber& number);
     /// The newest open_case or add_person of a target that undid nothing; none where there is none, or it is erased.
@@ -92,12 +68,6 @@ public:
     Result<Verification> verify();
 
 private:
-    /// What a step is the undoing, the doing again… of, and how many times over; itself with depth 0.
-    struct Chained {
-        qint64 root = 0;
-        int depth = 0;
-    };
-    Result<Chained> chainOf(qint64 step);
     Result<qint64> actor(const QString& name);
 
     Database& m_database;

@@ -33,6 +33,9 @@ function(amends_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(AMENDS_SANITIZE MATCHES "thread")
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5") # everything takes as much longer
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         SKIP_REGULAR_EXPRESSION "^SKIP-ALL"

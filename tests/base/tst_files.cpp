@@ -283,6 +283,24 @@ private Q_SLOTS:
         QVERIFY(!createPrivateFile(m_folder->filePath(u"missing/file"_s)));
     }
 
+    void privateFoldersMayBeThere()
+    {
+        const QString path = m_folder->filePath(u"größe 100 %.backups"_s);
+        QCOMPARE(makePrivateFolder(path), Done());
+        QCOMPARE(modeOf(path), mode_t(0700));
+        QCOMPARE(makePrivateFolder(path), Done());
+        QVERIFY(atomicWrite(path + u"/file"_s, "1"));
+        const auto reasonAt = [](const QString& place) {
+            const Done made = makePrivateFolder(place);
+            return made ? u"made"_s : made.error().detail["reason"_L1].toString();
+        };
+        QCOMPARE(reasonAt(path + u"/missing/folder"_s), u"folder_not_found"_s);
+        QCOMPARE(reasonAt(path + u"/file/folder"_s), u"folder_not_found"_s);
+        QCOMPARE(reasonAt(path + u'/' + QString(300, u'n')), u"invalid_name"_s);
+        QCOMPARE(reasonAt({}), u"invalid_name"_s);
+        QCOMPARE(reasonAt(path + u"/file"_s), u"name_taken"_s);
+    }
+
     void identityFollowsTheFile()
     {
         const QString path = m_folder->filePath(u"a"_s);

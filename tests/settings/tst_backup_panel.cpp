@@ -18,9 +18,9 @@ namespace {
 
 class Opened {
 public:
-    Opened()
-        : desk(*book, std::make_shared<FixedClock>(monday()),
-               {.office = takenOf(book->office()), .playbook = takenOf(book->playbook())})
+    explicit Opened(Casebook& casebook)
+        : desk(casebook, std::make_shared<FixedClock>(monday()),
+               {.office = takenOf(casebook.office()), .playbook = takenOf(casebook.playbook())})
         , panel(
               desk, [this](QWidget*, const QString& name) { return suggested = name, copyTo; },
               [this](const Backup& backup) { restored.append(backup); })
@@ -48,7 +48,6 @@ public:
         return false;
     }
 
-    Book book;
     Desk desk;
     QString suggested;
     QString copyTo;
@@ -67,24 +66,41 @@ private Q_SLOTS:
 
     void oneIsMadeByAButton()
     {
-        Opened opened;
+        Book book;
+        Opened opened(*book);
         opened.panel.refresh();
-        QVERIFY(opened.shows(u"no backup yet"_s));
+        QVERIFY(opened.shows(u"There is no backup."_s));
+        QVERIFY(opened.shows(u"None are made by themselves here"_s));
         QVERIFY(!opened.button(u"Put back…"_s));
-        takenOf(opened.book->apply(one(openingOf(1, u"A late wheel"_s))));
+        takenOf(book->apply(one(openingOf(1, u"A late wheel"_s))));
         QTest::mouseClick(opened.button(u"Back up now"_s), Qt::LeftButton);
         QVERIFY(!opened.button(u"Back up now"_s)->isEnabled());
         QVERIFY(QTest::qWaitFor([&] { return opened.button(u"Put back…"_s) != nullptr; }));
         QVERIFY(opened.shows(u"asked for: 1 case"_s));
         QVERIFY(!opened.said.isEmpty());
         QVERIFY(opened.button(u"Back up now"_s)->isEnabled());
-        QCOMPARE(takenOf(opened.book->backups()).size(), 1);
+        QCOMPARE(takenOf(book->backups()).size(), 1);
+    }
+
+    void whereTheyAreMadeByThemselvesItIsSaid()
+    {
+        Book book;
+        book.close();
+        Casebook keeping({.path = book.path(),
+                          .program = u"amends-test"_s,
+                          .clock = std::make_shared<FixedClock>(monday()),
+                          .keepsBackups = true});
+        takenOf(keeping.open());
+        Opened opened(keeping);
+        QVERIFY(opened.shows(u"There is no backup yet"_s));
+        QVERIFY(opened.shows(u"Each day on which something changed"_s));
     }
 
     void oneIsPutBackAfterAsking()
     {
-        Opened opened;
-        const Backup backup = takenOf(opened.book->backUp());
+        Book book;
+        Opened opened(*book);
+        const Backup backup = takenOf(book->backUp());
         opened.panel.refresh();
         QVERIFY(QTest::qWaitFor([&] { return opened.button(u"Put back…"_s) != nullptr; }));
         QTest::keyClick(opened.button(u"Put back…"_s), Qt::Key_Space);
@@ -100,11 +116,12 @@ private Q_SLOTS:
 
     void aCopyIsSavedElsewhere()
     {
-        Opened opened;
+        Book book;
+        Opened opened(*book);
         QTest::mouseClick(opened.button(u"Save a copy elsewhere…"_s), Qt::LeftButton);
         QCOMPARE(opened.suggested, u"Marlow-Cycles 2026-11-16.amends"_s);
         QVERIFY(opened.said.isEmpty());
-        opened.copyTo = opened.book.file(u"stick.amends"_s);
+        opened.copyTo = book.file(u"stick.amends"_s);
         QTest::mouseClick(opened.button(u"Save a copy elsewhere…"_s), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&] { return !opened.said.isEmpty(); }));
         QVERIFY(QFileInfo::exists(opened.copyTo));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/checker.h"
 #include "core/storage/draft_store.h"
+#include "core/storage/undo_history.h"
 #include "tests/support/shop.h"
 
 #include <QFile>
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         Shop shop;
         shop.does({openCase(9000, u"Brakes squeal"_s)});
-        HistoryStore history(shop.database());
+        UndoHistory history(shop.database());
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (words[i] == u'u')
                 taken(shop.door().undo(taken(history.newestStep()), monday()));
@@ -335,12 +336,12 @@ private Q_SLOTS:
             return a.has_value() == b.has_value() && (!a || withoutRevision(*a) == withoutRevision(*b));
         };
         for (int round = 0; round < 3; ++round) {
-            QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), step);
+            QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), step);
             const auto undone = shop.door().undo(step, monday());
             QCOMPARE(outcome(undone), u"done"_s);
             QVERIFY(same(shop.stored(), before));
             QCOMPARE(outcome(shop.door().undo(step, monday())), u"nothing_to_undo"_s);
-            QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), 1);
+            QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), 1);
             const auto redone = shop.door().redo(step, monday());
             QCOMPARE(outcome(redone), u"done"_s);
             QVERIFY(same(shop.stored(), after));
@@ -364,7 +365,7 @@ private Q_SLOTS:
         }
         for (int round = 0; round < 2; ++round) {
             for (qsizetype i = steps.size(); i > 0; --i) {
-                QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), steps[i - 1]);
+                QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), steps[i - 1]);
                 QCOMPARE(outcome(shop.door().undo(steps[i - 1], monday())), u"done"_s);
                 QCOMPARE(shop.stored()->facts.title, titles[i - 1]);
             }
@@ -392,7 +393,7 @@ private Q_SLOTS:
     void undoKnowsWhatThereIs()
     {
         Shop shop;
-        QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), 0);
+        QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), 0);
         for (const qint64 step : {0, 1, 99}) {
             QCOMPARE(outcome(shop.door().undo(step, monday())), u"nothing_to_undo"_s);
             QCOMPARE(outcome(shop.door().redo(step, monday())), u"nothing_to_redo"_s);
@@ -435,10 +436,10 @@ private Q_SLOTS:
         taken(shop.door().undo(1, monday()));
         QVERIFY(!shop.stored());
         QCOMPARE(taken(PeopleStore(shop.database()).find(person(1))), std::optional<Person>());
-        QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), 0);
+        QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), 0);
         taken(shop.door().redo(1, monday()));
         QCOMPARE(withoutRevision(*shop.stored()), withoutRevision(c));
-        QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), 1);
+        QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), 1);
     }
 
     void whatWasMadeOnAnOlderRevision_data()
@@ -583,7 +584,7 @@ private Q_SLOTS:
         const qint64 step = shop.does(u"set_case {\"title\":\"A\"}"_s);
         shop.meddle("delete from history_text where seq = " + QByteArray::number(step));
         QCOMPARE(outcome(shop.door().undo(step, monday())), u"erased"_s);
-        QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), 1);
+        QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), 1);
         QCOMPARE(shop.history(caseId().toBytes())[1].edit, QJsonObject());
     }
 

@@ -5,6 +5,7 @@
 #include "core/storage/file_cleaning.h"
 #include "core/storage/person_eraser.h"
 #include "core/storage/transaction.h"
+#include "core/storage/undo_history.h"
 #include "tests/support/shop.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ void fill(Shop& shop)
               "\"reference\":\"INV-77\"}\n"
               "set_case {\"title\":\"Brakes of Quentin squeal\"}\n"
               "add_note #6 {\"text\":\"Ring 01 5550199\"}"_s.arg(person(1).toString(), person(2).toString()));
-    taken(shop.door().undo(taken(HistoryStore(shop.database()).newestStep()), monday()));
+    taken(shop.door().undo(taken(UndoHistory(shop.database()).newestStep()), monday()));
     Edit other;
     other.kind = EditKind::OpenCase;
     other.caseId = CaseId(uuid(9001));
@@ -161,7 +162,7 @@ private Q_SLOTS:
         const qint64 step = shop.does({unrelated}).step;
         const qint64 erasing = step + 1;
         erased(shop);
-        QCOMPARE(taken(HistoryStore(shop.database()).newestStep()), step);
+        QCOMPARE(taken(UndoHistory(shop.database()).newestStep()), step);
         QCOMPARE(outcome(shop.door().undo(4, monday())).section(u' ', 0, 0), u"erased"_s);
         QCOMPARE(outcome(shop.door().undo(erasing, monday())).section(u' ', 0, 0), u"erased"_s);
         taken(shop.door().undo(step, monday()));

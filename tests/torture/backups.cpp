@@ -17,7 +17,7 @@ using namespace test;
 
 namespace {
 
-constexpr int backupsOfACasebook = 25;
+constexpr int backupsOfACasebook = 5;
 constexpr qsizetype mostExamples = 5;
 
 Content contentAt(const QString& path)

@@ -4,6 +4,7 @@
 
 #include "core/cases/repeated.h"
 #include "core/search/parser.h"
+#include "core/storage/undo_history.h"
 #include "tests/support/shop.h"
 #include "tests/torture/finder.h"
 #include "tests/torture/plain_book.h"
@@ -66,7 +67,7 @@ public:
         , m_state(m_book.state())
         , m_beginning(m_book.rows())
         , m_model(plainOf(m_state), rulebook().playbookVersion)
-        , m_lastOfBefore(taken(HistoryStore(m_book.database()).newestStep()))
+        , m_lastOfBefore(taken(UndoHistory(m_book.database()).newestStep()))
     {
         noteVersions();
     }
@@ -331,7 +332,7 @@ private:
     /// What undo and redo say they would do.
     Fault isNamed()
     {
-        HistoryStore history(m_book.database());
+        UndoHistory history(m_book.database());
         const qint64 newest = taken(history.newestStep());
         const qint64 undone = taken(history.newestUndone());
         const qint64 shouldBe = m_model.newestStep() == 0 ? m_lastOfBefore : m_model.newestStep();

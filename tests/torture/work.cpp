@@ -5,6 +5,7 @@
 #include "core/backup/backup_shelf.h"
 #include "core/storage/checker.h"
 #include "core/storage/text_index.h"
+#include "core/storage/undo_history.h"
 #include "tests/support/shop.h"
 
 namespace amends::torture {
@@ -151,7 +152,7 @@ Done Work::edit()
 
 Done Work::undo()
 {
-    const auto newest = HistoryStore(m_database).newestStep();
+    const auto newest = UndoHistory(m_database).newestStep();
     if (!newest || *newest == 0)
         return newest ? Done() : passOn(newest);
     return acknowledge(m_door.undo(*newest, monday()));

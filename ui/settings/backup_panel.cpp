@@ -59,15 +59,23 @@ BackupPanel::BackupPanel(Desk& desk, AskForFile askForFile, Restore restore, QWi
     column->addWidget(makeButtons());
     column->addWidget(m_choice);
     column->addWidget(m_question);
-    auto* rule = wrapped(Type::Small, Role::Secondary, this);
-    rule->setText(tr("Each day on which something changed has its backup, and so has each import. They lie in a folder "
-                     "beside the casebook; a copy on a stick or another computer helps where this one is lost."));
-    column->addWidget(rule);
+    column->addWidget(makeRule());
     connect(m_backUp, &QPushButton::clicked, this, &BackupPanel::backUp);
     connect(m_saveCopy, &QPushButton::clicked, this, &BackupPanel::saveCopy);
     m_saveCopy->setVisible(bool(m_askForFile));
     ask(false);
     tell({});
+}
+
+QWidget* BackupPanel::makeRule()
+{
+    auto* rule = wrapped(Type::Small, Role::Secondary, this);
+    rule->setText(m_desk.casebook().keepsBackups()
+                      ? tr("Each day on which something changed has its backup, and so has each import. They lie in a "
+                           "folder beside the casebook; a copy on a stick or another computer helps where this one is "
+                           "lost.")
+                      : tr("None are made by themselves here: the sample shop can be had anew at any time."));
+    return rule;
 }
 
 QWidget* BackupPanel::makeButtons()
@@ -146,8 +154,10 @@ void BackupPanel::tell(const QList<Backup>& backups)
             .arg(words::momentName(backup.made, present), words::nameOf(backup.reason),
                  QLocale().formattedDataSize(backup.bytes, 1));
     };
-    m_last->setText(backups.isEmpty() ? tr("There is no backup yet: the first one is made a moment after something "
-                                           "has changed.")
+    const QString none = m_desk.casebook().keepsBackups()
+                             ? tr("There is no backup yet: the first one is made a moment after something has changed.")
+                             : tr("There is no backup.");
+    m_last->setText(backups.isEmpty() ? none
                                       : tr("Last one: %1. It was looked at and is whole.").arg(told(backups[0])));
     if (backups != m_backups) {
         m_backups = backups;

@@ -30,6 +30,7 @@ public:
     void refresh();
 
 private:
+    QWidget* makeRule();
     QWidget* makeButtons();
     QWidget* makeChoice();
     QWidget* makeQuestion();

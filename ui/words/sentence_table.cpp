@@ -467,6 +467,7 @@ constexpr auto reasonTable = std::to_array<Wording>({
     {"input_output", QT_TRANSLATE_NOOP("Reasons", "the disk did not answer as it should")},
     {"invalid_name", QT_TRANSLATE_NOOP("Reasons", "a file cannot have this name")},
     {"is_folder", QT_TRANSLATE_NOOP("Reasons", "it is a folder")},
+    {"name_taken", QT_TRANSLATE_NOOP("Reasons", "something else has this name")},
     {"permission_denied", QT_TRANSLATE_NOOP("Reasons", "you may not do that there")},
     {"read_only", QT_TRANSLATE_NOOP("Reasons", "the disk is read-only")},
 
