@@ -116,7 +116,8 @@ Done keepPresent(const QString& casebook, const QDateTime& now, const Announce& 
         return made;
     const QString& code = made.error().code;
     const bool isForAnotherReason = code == "disk_full"_L1 || code == "interrupted"_L1 ||
-                                    code == "locked_by_other"_L1 || code == "file_not_written"_L1;
+                                    code == "locked_by_other"_L1 || code == "file_not_written"_L1 ||
+                                    code == "out_of_memory"_L1;
     return isForAnotherReason ? made : keepAsItIs(casebook, now).transform([](const QString&) {});
 }
 

@@ -98,6 +98,7 @@ private:
         const ImportAnswer answer = taken(job.finish());
         m_figures.cases += answer.imported;
         m_duplicates = answer.duplicates;
+        m_updated = answer.updated;
         return {request, number, answer.batch, m_book.newestEntry(), answer.imported};
     }
 
@@ -211,20 +212,29 @@ private:
         return {};
     }
 
-    /// What stands in its source's name already is not brought again.
+    /// What stands in its source's name already is not brought again; where somebody replaced the review since, the
+    /// file brings a further version of it.
     QString importAgain()
     {
         const BookState before = m_book.state();
-        QSet<QString> known;
+        QHash<QString, bool> known; // and whether its review was replaced
         for (const Case& c : before.cases)
             if (c.facts.source == "google"_L1)
-                known << c.facts.sourceKey;
+                known.insert(c.facts.sourceKey,
+                             std::ranges::any_of(c.reviews, [](const Review& r) { return !r.replaces.isNull(); }));
         qint64 missing = 0;
-        for (qint64 row = 0; row < m_undone.rows; ++row)
+        qint64 replaced = 0;
+        for (qint64 row = 0; row < m_undone.rows; ++row) {
             missing += known.contains(keyOf(m_undone.number, row)) ? 0 : 1;
+            replaced += known.value(keyOf(m_undone.number, row)) ? 1 : 0;
+        }
         const Imported again = import(m_undone.request, m_undone.number);
-        if (again.rows != missing || m_duplicates != m_undone.rows - missing)
-            return u"imported again: %1 cases instead of %2"_s.arg(again.rows).arg(missing);
+        if (again.rows != missing || m_updated > replaced || m_duplicates + m_updated != m_undone.rows - missing)
+            return u"imported again: %1 cases instead of %2, of %3 rows %4 known, %5 replaced"_s.arg(again.rows)
+                .arg(missing)
+                .arg(m_undone.rows)
+                .arg(m_duplicates)
+                .arg(m_updated);
         return m_book.state().cases.size() == before.cases.size() + missing ? QString()
                                                                             : u"imported again, cases are missing"_s;
     }
@@ -238,7 +248,8 @@ private:
     Imported m_undone;
     BookState m_expected;
     qint64 m_gone = 0;
-    qint64 m_duplicates = 0;
+    qint64 m_duplicates = 0; ///< of the last import
+    qint64 m_updated = 0;    ///< likewise
 };
 
 } // namespace
