@@ -13,7 +13,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-#include <QThread>
+
+#include <thread>
 
 using namespace amends;
 using namespace amends::test;
@@ -411,10 +412,7 @@ void TestCaseFile::anotherThreadMayWriteIt()
     const CaseView one = view(inDepth);
     const QString path = m_folder.filePath(u"thread.pdf"_s);
     Done done = failure("not_yet"_L1);
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&] { done = paper::writeCaseFile(path, one, m_playbook, m_present); }));
-    thread->start();
-    QVERIFY(thread->wait());
+    std::thread([&] { done = paper::writeCaseFile(path, one, m_playbook, m_present); }).join();
     QVERIFY(done);
     QCOMPARE(textOf(path), textOf(write(one)));
 }

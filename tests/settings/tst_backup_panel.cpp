@@ -88,8 +88,8 @@ private Q_SLOTS:
         book.close();
         Casebook keeping({.path = book.path(),
                           .program = u"amends-test"_s,
-                          .clock = std::make_shared<FixedClock>(monday()),
-                          .keepsBackups = true});
+                          .keepsBackups = true,
+                          .clock = std::make_shared<FixedClock>(monday())});
         takenOf(keeping.open());
         Opened opened(keeping);
         QVERIFY(opened.shows(u"There is no backup yet"_s));
