@@ -8,9 +8,9 @@
 #include "app/cli/tr.h"
 #include "app/cli/tries.h"
 #include "core/base/clock.h"
+#include "core/base/exact_json.h"
 
 #include <QIODevice>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ bool endsTheRun(const Error& error)
 Result<QJsonObject> objectFrom(const QByteArray& text)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    const QJsonDocument document = exactJson(text, &problem);
     if (document.isObject())
         return document.object();
     const auto position = problem.error == QJsonParseError::NoError ? 1 : problem.offset + 1;

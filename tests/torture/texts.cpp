@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/texts.h"
 
+#include "core/base/exact_json.h"
 #include "core/base/text.h"
 #include "core/casebook/import_job.h"
 #include "core/cases/part_change.h"
@@ -219,7 +220,7 @@ private:
         if (!isByLine)
             return m_book.door().apply({{edit}}, monday());
         const QByteArray line = test::text(toJson(edit)).replace("\"@text@\"", asJson(text, m_random));
-        const QJsonDocument document = QJsonDocument::fromJson(line);
+        const QJsonDocument document = exactJson(line);
         if (!document.isObject())
             return failure("not_json"_L1);
         return groupFromJson(document.object()).and_then([this](const EditGroup& group) {
