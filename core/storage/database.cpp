@@ -42,17 +42,6 @@ Result<qint64> pragmaNumber(sqlite3* handle, const QByteArray& name)
     return rows->value(0).toLongLong();
 }
 
-/// What kept a search index from being looked at comes as a line among what is damaged.
-int whyNotLooked(const QString& line)
-{
-    if (!line.startsWith("unable to validate "_L1))
-        return SQLITE_OK;
-    for (const int code : {SQLITE_NOMEM, SQLITE_INTERRUPT, SQLITE_IOERR, SQLITE_FULL, SQLITE_BUSY})
-        if (line.endsWith(u": "_s + QLatin1StringView(sqlite3_errstr(code))))
-            return code;
-    return SQLITE_OK;
-}
-
 std::unexpected<Error> versionsDiffer(QLatin1StringView code, qint64 file, int program)
 {
     return failure(code, {{"file_version"_L1, file}, {"program_version"_L1, program}});
@@ -318,9 +307,6 @@ Result<QStringList> Database::integrityCheck()
     Result<QStringList> found = firstColumn(handle(), "pragma integrity_check");
     if (!found)
         return found;
-    for (const QString& line : std::as_const(*found))
-        if (const int code = whyNotLooked(line); code != SQLITE_OK)
-            return std::unexpected<Error>(sqliteError(handle(), code, "integrity_check", During::Running));
     found->removeAll("ok"_L1);
     const auto orphans =
         firstColumn(handle(), "select 'foreign key: ' || \"table\" || ' row ' || ifnull(rowid, '?') || "

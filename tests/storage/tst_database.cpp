@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <sqlite3.h>
 
 #include <atomic>
 #include <sys/stat.h>
@@ -414,33 +413,6 @@ private Q_SLOTS:
         std::ignore = pragma(*database, "foreign_keys=off");
         QVERIFY(Statement(*database, "insert into notes (number, about) values ('1', 99)").execOne());
         QCOMPARE(database->integrityCheck(), QStringList{u"foreign key: notes row 1 -> notes"_s});
-    }
-
-    void anInterruptedCheckFindsNothing()
-    {
-        const auto database = makeCasebook(m_path);
-        QVERIFY(database);
-        QVERIFY(Statement(*database, "create virtual table words using fts5 (word)").exec());
-        QVERIFY(Statement(*database, "insert into words with recursive n(i) as (select 1 union all select i + 1 from n "
-                                     "where i < 200) select 'word ' || i from n")
-                    .exec());
-        int interrupted = 0;
-        int left = 0;
-        for (int operations = 1; left == 0; operations += 1 + operations / 50) {
-            left = operations;
-            sqlite3_progress_handler(
-                database->handle(), 1, [](void* o) { return --*static_cast<int*>(o) == 0 ? 1 : 0; }, &left);
-            const auto found = database->integrityCheck();
-            sqlite3_progress_handler(database->handle(), 0, nullptr, nullptr);
-            left = std::max(0, left);
-            if (left == 0) {
-                QCOMPARE(codeOf(found), u"interrupted"_s);
-                ++interrupted;
-            } else {
-                QCOMPARE(found, QStringList());
-            }
-        }
-        QVERIFY(interrupted > 10);
     }
 
     void aReplacedFileIsNoticed()
