@@ -5,6 +5,7 @@
 #include "core/storage/checker.h"
 #include "core/storage/schema.h"
 #include "core/storage/search_sql.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonArray>
 
@@ -49,6 +50,9 @@ Result<Content> checkCopy(const QString& path, int schemaVersion, const Announce
         return passOn(database);
     if (announce)
         announce((*database)->interrupter());
+    const auto reading = Transaction::read(**database); // else each statement locks the file again
+    if (!reading)
+        return passOn(reading);
     return schemaVersion == casebookIdentity.schemaVersion ? checkNewest(**database) : checkOlder(**database);
 }
 

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QThread>
 #include <sqlite3.h>
 
@@ -81,6 +82,22 @@ Done checkContent(sqlite3* handle, const Identity& identity, Database::Mode mode
         });
 }
 
+/// SQLite lists what it could not read, for the disk's or the memory's sake, among the findings; of some pages it does
+/// not say why.
+std::optional<int> codeOfUnread(sqlite3* handle, const QStringList& findings)
+{
+    static const QRegularExpression coded(u"error code=([0-9]+)"_s);
+    for (const QString& finding : findings) {
+        const int code = coded.match(finding).captured(1).toInt() & 0xff;
+        for (const int unread : {SQLITE_NOMEM, SQLITE_IOERR})
+            if (code == unread || finding.endsWith(u": "_s + QLatin1StringView(sqlite3_errstr(unread))))
+                return unread;
+        if (finding.contains("failed to get page"_L1))
+            return systemErrorOf(handle, SQLITE_CORRUPT) == 0 ? SQLITE_NOMEM : SQLITE_IOERR;
+    }
+    return {};
+}
+
 bool hasLog(const QString& real)
 {
     return QFileInfo(real + "-wal"_L1).size() > 0;
@@ -140,6 +157,19 @@ Done checkFile(const QFileInfo& file, Database::Mode mode)
     if (mode == Database::Mode::ReadWrite && !file.isWritable())
         return failure("file_not_writable"_L1);
     return {};
+}
+
+/// SQLite opens a log that it could not open for writing for reading, and says so at the first edit.
+Done tryToWrite(sqlite3* handle, const QString& path)
+{
+    const auto begun = firstColumn(handle, "begin immediate");
+    const auto ended = begun ? firstColumn(handle, "rollback") : begun;
+    if (ended)
+        return {};
+    Error error = ended.error();
+    if (error.code == "database_read_only"_L1 && QFileInfo(path).isWritable())
+        error.code = u"disk_failed"_s;
+    return std::unexpected(error);
 }
 
 // What an error of SQLite means while a file is being opened.
@@ -205,7 +235,7 @@ Done Database::Private::open(const DatabaseOptions& options)
         return configureReader(handle, options);
     if (sqlite3_db_readonly(handle, "main") != 0) // as far as its rights go it could be opened for writing
         return failure(QFileInfo(path).isWritable() ? "disk_failed"_L1 : "file_not_writable"_L1);
-    return configureWriter(handle, options);
+    return configureWriter(handle, options).and_then([&] { return tryToWrite(handle, path); });
 }
 
 Database::Database(std::unique_ptr<Private> data)
@@ -307,6 +337,8 @@ Result<QStringList> Database::integrityCheck()
     Result<QStringList> found = firstColumn(handle(), "pragma integrity_check");
     if (!found)
         return found;
+    if (const auto code = codeOfUnread(handle(), *found))
+        return std::unexpected(sqliteError(handle(), *code, "pragma integrity_check", During::Running));
     found->removeAll("ok"_L1);
     const auto orphans =
         firstColumn(handle(), "select 'foreign key: ' || \"table\" || ' row ' || ifnull(rowid, '?') || "
@@ -355,9 +387,21 @@ Done Database::copyInto(const QString& path)
     const Done copied = evenAsReader([&] {
                             return Statement(*this, "vacuum main into ?1").bind(1, path).exec();
                         }).and_then([&] { return syncFile(path); });
-    if (!copied)
-        removeDatabase(path);
-    return copied;
+    if (copied)
+        return copied;
+    removeDatabase(path);
+    return std::unexpected(notCopied(copied.error()));
+}
+
+/// SQLite opens a file for reading where it could not for writing, and says of a copy that it cannot read what it says
+/// of a damaged casebook.
+Error Database::notCopied(Error error)
+{
+    const bool saysDamaged = error.code == "casebook_damaged"_L1;
+    const auto found = saysDamaged ? integrityCheck() : Result<QStringList>();
+    if (error.code == "database_read_only"_L1 || (saysDamaged && found && found->isEmpty()))
+        error.code = u"disk_failed"_s;
+    return error;
 }
 
 /// SQLite asks leave to write for more than the casebook itself.

@@ -129,6 +129,7 @@ public:
 private:
     struct Private;
     Result<bool> moveLog(int how);
+    Error notCopied(Error error);
     Done evenAsReader(const std::function<Done()>& work);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -10,6 +10,23 @@ namespace amends {
 
 Q_LOGGING_CATEGORY(storageLog, "amends.storage")
 
+int systemErrorOf(sqlite3* handle, int code)
+{
+    int systemError = 0;
+    if (handle == nullptr)
+        return systemError;
+    if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
+        return sqlite3_system_errno(handle);
+    if (code != SQLITE_CORRUPT) // so a statement calls, too, what the disk could not read
+        return systemError;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (systemError == 0 && log != nullptr && log->pMethods != nullptr)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return systemError;
+}
+
 namespace {
 
 QLatin1StringView constraintOf(int code)
@@ -30,30 +47,15 @@ QLatin1StringView constraintOf(int code)
     }
 }
 
-/// What the system said; 0 where it is not known.
-int systemErrorOf(sqlite3* handle, int code)
-{
-    int systemError = 0;
-    if (handle == nullptr)
-        return systemError;
-    if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
-        return sqlite3_system_errno(handle);
-    if (code != SQLITE_CORRUPT) // so a statement calls, too, what the disk could not read
-        return systemError;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
-    sqlite3_file* log = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
-    if (systemError == 0 && log != nullptr && log->pMethods != nullptr)
-        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &systemError);
-    return systemError;
-}
-
 QLatin1StringView nameOf(sqlite3* handle, int code)
 {
     const int systemError = systemErrorOf(handle, code);
     if (code == SQLITE_FULL || systemError == ENOSPC || systemError == EDQUOT)
         return "disk_full"_L1;
     if (systemError == EIO)
+        return "disk_failed"_L1;
+    // What could not be made is tried to be read next, and that error is told.
+    if (code == SQLITE_CANTOPEN && systemError == ENOENT)
         return "disk_failed"_L1;
     if (code == SQLITE_READONLY_DBMOVED)
         return "file_replaced"_L1;

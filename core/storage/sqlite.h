@@ -21,6 +21,9 @@ Q_DECLARE_LOGGING_CATEGORY(storageLog)
 enum class During { Preparing, Running };
 Error sqliteError(sqlite3* handle, int code, QByteArrayView sql, During during);
 
+/// What the system said at the failure called `code`; 0 where it is not known, or was no matter of the system.
+int systemErrorOf(sqlite3* handle, int code);
+
 /// A prepared statement with what is bound to it. SQLite reads `held` in place.
 struct PreparedStatement {
     struct Parameter {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
 #include "tests/storage/smallcasebook.h"
+#include "tests/support/failing_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -413,6 +414,60 @@ private Q_SLOTS:
         std::ignore = pragma(*database, "foreign_keys=off");
         QVERIFY(Statement(*database, "insert into notes (number, about) values ('1', 99)").execOne());
         QCOMPARE(database->integrityCheck(), QStringList{u"foreign key: notes row 1 -> notes"_s});
+    }
+
+    void aDiskThatFailsIsNoDamage()
+    {
+        {
+            const auto database = makeCasebook(m_path);
+            QVERIFY(database);
+            fill(*database, 300);
+            QVERIFY(Statement(*database, "create index notes_by_number on notes (number)").exec());
+            QVERIFY(Statement(*database, "create virtual table words using fts5 (word)").exec());
+            QVERIFY(Statement(*database, "insert into words select number || ' words' from notes").exec());
+            QVERIFY(Statement(*database, "create table longer as select randomblob(40000) as text").exec());
+            QVERIFY(Statement(*database, "create table gone as select randomblob(40000) as text").exec());
+            QVERIFY(Statement(*database, "drop table gone").exec());
+        }
+        test::FailingDisk disk(QFileInfo(m_path).path());
+        int failures = 0;
+        for (bool hasFailed = true; hasFailed; ++failures) {
+            const auto database = reopen(m_path, Mode::ReadOnly); // so that nothing is known of it
+            QVERIFY(database);
+            disk.fail({.call = failures});
+            const auto found = (*database)->integrityCheck();
+            hasFailed = !test::FailingDisk::failed().isEmpty();
+            disk.mend();
+            if (hasFailed)
+                QCOMPARE(codeOf(found), u"disk_failed"_s);
+            else
+                QCOMPARE(found, QStringList());
+        }
+        QVERIFY(failures > 20);
+    }
+
+    void aCopyToADiskThatFailsIsNoDamage()
+    {
+        const auto database = makeCasebook(m_path);
+        QVERIFY(database);
+        fill(*database, 300);
+        const QDir other(QFileInfo(m_path).dir().filePath(u"other"_s));
+        QVERIFY(other.mkpath(u"."_s));
+        test::FailingDisk disk(other.path());
+        const QStringList fitting{u"disk_failed"_s, u"file_not_written"_s};
+        int failures = 0;
+        for (bool hasFailed = true; hasFailed; ++failures) {
+            QFile::remove(other.filePath(u"copy"_s));
+            disk.fail({.call = failures});
+            const QString code = codeOf(database->copyInto(other.filePath(u"copy"_s)));
+            const QStringList failed = test::FailingDisk::failed();
+            disk.mend();
+            hasFailed = !failed.isEmpty();
+            const bool isMade = code == "done"_L1;
+            QVERIFY2(isMade || fitting.contains(code), qPrintable(failed.value(0) + u": "_s + code));
+            QVERIFY(QFile::exists(other.filePath(u"copy"_s)) == isMade || failed.contains(u"unlink"_s));
+        }
+        QVERIFY(failures > 20);
     }
 
     void aReplacedFileIsNoticed()

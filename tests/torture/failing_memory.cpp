@@ -76,7 +76,7 @@ FailingFigures failMemory(const QString& folder, int failures)
 {
     FlowTrials trials(folder);
     const QList<Flow> all = flows();
-    const auto ofEach = std::max<qint64>(1, failures / all.size());
+    const qint64 ofEach = (failures + all.size() - 1) / all.size();
     for (const Flow& flow : all) {
         MemoryTrouble none(-1);
         trials.tryOne(flow, none, u"without trouble"_s);

@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 #include "tests/support/failing_writes.h"
 
+#include <QJsonDocument>
+
 namespace amends::torture {
 
 using namespace test;
@@ -48,7 +50,8 @@ private:
     void checkRefusal(const Error& error)
     {
         if (!m_trouble.fits(error))
-            faults << u"it was said: "_s + error.code + u' ' + error.detail["reason"_L1].toString();
+            faults << u"it was said: "_s + error.code + u' ' +
+                          QString::fromUtf8(QJsonDocument(error.detail).toJson(QJsonDocument::Compact));
         if (QFile::exists(m_session.newPath()) && !m_trouble.mayLeave())
             faults << u"a new casebook that was refused is there"_s;
         for (const QString& path : {m_session.rejectsPath(), m_session.copyPath()})

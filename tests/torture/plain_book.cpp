@@ -123,6 +123,12 @@ void takeClocks(PlainThing& thing, const Case& stored)
     addParts(stored.clocks, thing);
 }
 
+std::optional<QJsonObject> partOf(const PlainThing& thing, const QString& part)
+{
+    return thing.contains(part) ? std::optional(thing.value(part)) : std::nullopt;
+}
+
+/// Whether what was changed between the two is not as in `from`.
 bool isLost(const std::optional<QJsonObject>& from, const std::optional<QJsonObject>& to,
             const std::optional<QJsonObject>& now)
 {
@@ -214,9 +220,6 @@ void Model::apply(qint64 step, const QList<Edit>& edits, const QList<Case>& afte
     for (const Edit& edit : edits)
         if (const QString target = targetOf(edit); !targets.contains(target))
             targets.append(target);
-    const auto partOf = [](const PlainThing& thing, const QString& part) {
-        return thing.contains(part) ? std::optional(thing.value(part)) : std::nullopt;
-    };
     for (const QString& target : std::as_const(targets)) {
         const PlainThing was = before.value(target);
         const PlainThing is = m_book.value(target);
@@ -298,7 +301,7 @@ QString Model::turn(qint64 step, bool back)
         const auto& from = back ? change.after : change.before;
         const auto& to = back ? change.before : change.after;
         PlainThing& thing = m_book[change.target];
-        const auto now = thing.contains(change.part) ? std::optional(thing.value(change.part)) : std::nullopt;
+        const auto now = partOf(thing, change.part);
         if (isLost(from, to, now))
             lost =
                 u"step %1 turned over what was changed since: %2"_s.arg(step).arg(inWords(now.value_or(QJsonObject())));
@@ -328,6 +331,20 @@ QString Model::redo(qint64 step)
 {
     m_undone.removeAll(step);
     return turn(step, false);
+}
+
+bool Model::isAsBefore(qint64 step) const
+{
+    return std::ranges::none_of(m_steps[step].changes, [this](const Change& change) {
+        return isLost(change.before, change.after, partOf(m_book.value(change.target), change.part));
+    });
+}
+
+bool Model::isAsAfter(qint64 step) const
+{
+    return std::ranges::none_of(m_steps[step].changes, [this](const Change& change) {
+        return isLost(change.after, change.before, partOf(m_book.value(change.target), change.part));
+    });
 }
 
 bool Model::saysOutside(qint64 step) const

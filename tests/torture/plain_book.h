@@ -37,6 +37,10 @@ public:
     QString undo(qint64 step);
     QString redo(qint64 step);
 
+    /// Whether what a step changed is as it was before it, or as it was after it.
+    bool isAsBefore(qint64 step) const;
+    bool isAsAfter(qint64 step) const;
+
     /// What undo and redo would do now; 0: nothing.
     qint64 newestStep() const;
     qint64 newestUndone() const { return m_undone.isEmpty() ? 0 : m_undone.last(); }

@@ -233,6 +233,8 @@ private:
         const auto done = m_book.door().undo(step, now());
         if (done && m_model.saysOutside(step))
             return {true, u"step %1 was undone, and happened outside"_s.arg(step)};
+        if (done && done->step == 0)
+            return alreadySo(step, m_model.isAsBefore(step));
         return turned(u"undoing"_s, step, done, isNewest, done ? m_model.undo(step) : QString());
     }
 
@@ -240,7 +242,16 @@ private:
     {
         const bool isNewest = step == m_model.newestUndone();
         const auto done = m_book.door().redo(step, now());
+        if (done && done->step == 0)
+            return alreadySo(step, m_model.isAsAfter(step));
         return turned(u"doing again"_s, step, done, isNewest, done ? m_model.redo(step) : QString());
+    }
+
+    /// Somebody else's Edits led there in the meantime.
+    Turned alreadySo(qint64 step, bool isSo)
+    {
+        return {false, isSo ? isAllSame(u"where nothing was to be done"_s)
+                            : u"of step %1 it is said that it is so already"_s.arg(step)};
     }
 
     /// The newest is in nobody's way; the rules and what happened outside may be.
