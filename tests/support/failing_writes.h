@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <functional>
 
 namespace amends::test {
@@ -27,6 +28,13 @@ inline QByteArray bytesOf(const QString& path)
 inline QStringList namesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// How many files of a folder hold just this.
+inline qsizetype filesHolding(const QString& folder, const QByteArray& content)
+{
+    return std::ranges::count_if(namesIn(folder),
+                                 [&](const QString& name) { return bytesOf(QDir(folder).filePath(name)) == content; });
 }
 
 /// What is written to one file on a disk that fails: with each call in turn, and full at every 4 KiB. Either the file

@@ -4,6 +4,8 @@
 
 #include "tests/torture/failing_trial.h"
 
+#include <algorithm>
+
 namespace amends::torture {
 
 using namespace test;
@@ -36,7 +38,7 @@ public:
         QStringList fitting{isFull ? u"disk_full"_s : u"disk_failed"_s};
         if (error.detail["reason"_L1] == reason)
             fitting << u"file_not_written"_s;
-        if (isRead(m_failed.value(0))) // where a full disk is nothing that happens
+        if (std::ranges::any_of(m_failed, isRead)) // where a full disk is nothing that happens
             fitting << u"disk_failed"_s << u"file_not_read"_s << u"file_not_readable"_s << u"file_damaged"_s;
         return fitting.contains(error.code);
     }

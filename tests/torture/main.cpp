@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Amends authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/torture/at_once.h"
 #include "tests/torture/failing_memory.h"
 #include "tests/torture/hostile.h"
 #include "tests/torture/migration_kills.h"
@@ -10,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThread>
 
 #include <optional>
 
@@ -33,6 +35,23 @@ std::optional<int> takenPart(const QStringList& given)
     return {};
 }
 
+bool isLivedThrough(const QCommandLineParser& arguments)
+{
+    const QStringList only = arguments.values(u"only"_s);
+    const QString seed = arguments.value(u"seed"_s);
+    QList<Part> asked(parts().begin(), parts().end());
+    if (!only.isEmpty())
+        asked.removeIf([&](const Part& part) { return !only.contains(part.name); });
+    if (asked.isEmpty())
+        qFatal("no part has this name");
+    if (asked.size() == 1)
+        return asked.constFirst().run(arguments.value(asked.constFirst().name).toInt(), seed.toUInt());
+    QList<QStringList> runs;
+    for (const Part& part : asked)
+        runs << QStringList{u"--only"_s, part.name, u"--"_s + part.name, arguments.value(part.name), u"--seed"_s, seed};
+    return runAtOnce(runs, arguments.value(u"at-once"_s).toInt());
+}
+
 } // namespace
 
 int main(int count, char** words)
@@ -49,12 +68,9 @@ int main(int count, char** words)
     arguments.addOption(
         {u"only"_s, u"this part of it, by the name of its option; more than once for several"_s, u"PART"_s});
     arguments.addOption({u"seed"_s, u"of what is random"_s, u"N"_s, u"1"_s});
+    arguments.addOption({u"at-once"_s, u"so many parts, each in a process of its own"_s, u"N"_s,
+                         QString::number(QThread::idealThreadCount())});
     arguments.process(application);
     QLoggingCategory::setFilterRules(u"amends.storage=false"_s);
-    const QStringList only = arguments.values(u"only"_s);
-    bool isWhole = true;
-    for (const Part& part : parts())
-        if (only.isEmpty() || only.contains(part.name))
-            isWhole = part.run(arguments.value(part.name).toInt(), arguments.value(u"seed"_s).toUInt()) && isWhole;
-    return isWhole ? 0 : 1;
+    return isLivedThrough(arguments) ? 0 : 1;
 }

@@ -13,7 +13,7 @@ namespace amends::torture {
 struct Part {
     QLatin1StringView name;
     QStringView what;
-    int usual; ///< how many of them, or where `every` is asked: which
+    int usual; ///< how many of them; of failures of a disk: each which one
     /// Prints its figures, a line each, and what was not as it must be below. True where all was.
     bool (*run)(int many, quint32 seed);
 };
