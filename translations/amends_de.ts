@@ -3435,6 +3435,10 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <source>{path} lies in a folder that {program} keeps the same on several machines. It may copy the casebook half written, or put an older one in its place, and work is lost. Close it and move it to another folder; only its backups belong here.</source>
         <translation>{path} liegt in einem Ordner, den {program} auf mehreren Rechnern gleich hält. Dabei kann das Fallbuch halb geschrieben kopiert oder durch ein älteres ersetzt werden, und Arbeit geht verloren. Schließen Sie es und verschieben Sie es in einen anderen Ordner; hierher gehören nur seine Sicherungen.</translation>
     </message>
+    <message>
+        <source>There was not enough memory to go on. What was done until then is kept; close other programs and try again.</source>
+        <translation>Der Speicher reichte nicht, um weiterzumachen. Was bis dahin geschah, bleibt erhalten; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

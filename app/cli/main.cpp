@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <new>
 
 namespace amends::cli {
 
@@ -73,6 +74,16 @@ Exit run(const QStringList& arguments, Console& console)
     return verb == verbs.end() ? misused(first, console) : verb->run(arguments.sliced(2), console);
 }
 
+/// Where this thread's memory runs out: the casebook has closed by then, what it acknowledged is kept.
+Exit guarded(const QStringList& arguments, Console& console)
+{
+    try {
+        return run(arguments, console);
+    } catch (const std::bad_alloc&) {
+        return console.fail({u"memory_ran_out"_s, {}});
+    }
+}
+
 } // namespace
 
 } // namespace amends::cli
@@ -87,5 +98,5 @@ int main(int argc, char* argv[])
     // What the log says of an Error, the sentence says for people; QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(u"amends.*=false"_s);
     cli::Console console;
-    return console.finish(cli::run(QCoreApplication::arguments(), console));
+    return console.finish(cli::guarded(QCoreApplication::arguments(), console));
 }

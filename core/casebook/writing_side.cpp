@@ -14,6 +14,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace amends {
 
@@ -93,21 +94,22 @@ Result<std::unique_ptr<WritingSide>> WritingSide::create(const QString& path, co
         return failure("file_exists"_L1, {{"path"_L1, path}});
     const QString unfinished = file.absolutePath() + "/."_L1 + file.fileName() + ".new"_L1;
     removeAll(unfinished);
+    const auto tidied = qScopeGuard([&] { removeAll(unfinished); });
     const Done made = makeFile(unfinished, business).and_then([&] {
         removeLogs(path); // of a file that is gone: it would become this one's
         return renameToNew(unfinished, path);
     });
-    if (!made) {
-        removeAll(unfinished);
+    if (!made)
         return passOn(named(made, path));
-    }
     std::unique_ptr<WritingSide> side(new WritingSide(std::move(*lock)));
-    if (const Done started = side->start(path, {}); !started) {
+    auto unmade = qScopeGuard([&] { // while the lock is held
         side->m_door.reset();
         side->m_database.reset();
-        removeAll(path); // while the lock is held
+        removeAll(path);
+    });
+    if (const Done started = side->start(path, {}); !started)
         return passOn(started);
-    }
+    unmade.dismiss();
     return side;
 }
 

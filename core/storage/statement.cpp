@@ -79,13 +79,13 @@ Statement::Statement(Database& database, Sql sql)
     : m_database(&database)
 {
     Q_ASSERT_X(database.isOwnThread(), "Statement", "another thread's connection");
-    database.countStatements(1);
     const std::string_view text = sql.text();
     m_prepared = database.takeKept(text.data());
-    if (m_prepared)
-        return;
-    m_prepared = prepare(database, QByteArray::fromRawData(text.data(), qsizetype(text.size())), true);
-    m_prepared->literal = text.data();
+    if (!m_prepared) {
+        m_prepared = prepare(database, QByteArray::fromRawData(text.data(), qsizetype(text.size())), true);
+        m_prepared->literal = text.data();
+    }
+    database.countStatements(1);
 }
 
 Statement Statement::composed(Database& database, const QByteArray& sql)

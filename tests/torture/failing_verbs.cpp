@@ -65,6 +65,14 @@ void fill(const QString& folder)
     put(folder + u"/out"_s, oldOutput);
 }
 
+/// What goes wrong with a program.
+struct Trouble {
+    QProcessEnvironment environment; ///< that it gets it with
+    QString place;
+    bool stays = false;  ///< so that nothing can be put in order
+    bool mayEnd = false; ///< without a word
+};
+
 class Trials {
 public:
     explicit Trials(const QString& folder)
@@ -73,25 +81,31 @@ public:
         , m_told(folder + u"/told"_s)
     {
         fill(m_source);
+        QDir().mkpath(m_tried);
     }
 
-    /// False where nothing failed any more.
     bool tryOne(const Verb& verb, const DiskFailure& failure)
     {
-        QFile::remove(m_told);
+        return tryOne(verb, {.environment = FailingDisk::environment(m_tried, failure, m_told),
+                             .place = QString::number(failure.room < 0 ? failure.call : failure.room),
+                             .stays = failure.stays,
+                             .mayEnd = false});
+    }
+
+    bool tryOne(const Verb& verb, qint64 request)
+    {
+        return tryOne(
+            verb,
+            {.environment = withMemory(request), .place = QString::number(request), .stays = false, .mayEnd = true});
+    }
+
+    /// How much memory a verb asks for.
+    qint64 requestsOf(const Verb& verb)
+    {
         renew();
-        m_faults.clear();
-        m_acknowledged = {.imports = imports};
-        const Ran ran = run(verb, FailingDisk::environment(m_tried, failure, m_told));
-        const QStringList failed = QString::fromLatin1(bytesOf(m_told)).split(u'\n', Qt::SkipEmptyParts);
-        check(verb, ran, failed.contains(u"unlink"_s) || failure.stays);
-        figures.failures += failed.isEmpty() ? 0 : 1;
-        figures.refusals += ran.exit == 0 ? 0 : 1;
-        if (!m_faults.isEmpty())
-            note(u"%1, %2 at %3: %4"_s.arg(QString::fromUtf16(verb.name), failed.value(0))
-                     .arg(failure.room < 0 ? failure.call : failure.room)
-                     .arg(m_faults.join(u", ")));
-        return !failed.isEmpty();
+        QFile::remove(m_told);
+        run(verb, withMemory(-1));
+        return bytesOf(m_told).trimmed().toLongLong();
     }
 
     FailingFigures figures;
@@ -101,7 +115,33 @@ private:
         int exit = -1; ///< -1: it did not end by itself
         QByteArray out;
         QByteArray err;
+
+        /// Its memory ran out on the way.
+        bool keepsWhatItDid() const { return exit == 1 && err.contains("What was done until then is kept"); }
     };
+
+    /// False where nothing failed any more.
+    bool tryOne(const Verb& verb, const Trouble& trouble)
+    {
+        QFile::remove(m_told);
+        renew();
+        m_faults.clear();
+        m_acknowledged = {.imports = imports};
+        const Ran ran = run(verb, trouble.environment);
+        const QStringList failed = QString::fromLatin1(bytesOf(m_told)).split(u'\n', Qt::SkipEmptyParts);
+        const bool hasEnded = trouble.mayEnd && ran.exit == -1;
+        if (hasEnded)
+            ++figures.codes[u"ended"_s];
+        else if (ran.exit != 0 && ran.exit != 1)
+            m_faults << u"it ended with %1"_s.arg(ran.exit);
+        check(verb, ran, failed.contains(u"unlink"_s) || trouble.stays || hasEnded || ran.keepsWhatItDid());
+        figures.failures += failed.isEmpty() ? 0 : 1;
+        figures.refusals += ran.exit == 0 ? 0 : 1;
+        if (!m_faults.isEmpty())
+            note(u"%1, %2 at %3: %4"_s.arg(QString::fromUtf16(verb.name), failed.value(0), trouble.place,
+                                           m_faults.join(u", ")));
+        return !failed.isEmpty();
+    }
 
     void renew() const
     {
@@ -131,8 +171,6 @@ private:
 
     void check(const Verb& verb, const Ran& ran, bool mayLeave)
     {
-        if (ran.exit != 0 && ran.exit != 1)
-            m_faults << u"it ended with %1"_s.arg(ran.exit);
         const QString said = QString::fromUtf8(ran.err).section(u'\n', 0, 0);
         if (ran.exit == 1) {
             ++figures.codes[QString(said).remove(QString(m_tried + u'/'))];
@@ -156,7 +194,7 @@ private:
         const QByteArray output = bytesOf(m_tried + u"/out"_s);
         const auto cases = qsizetype(imports) * rowsOfImport;
         const bool isOld = output == oldOutput || (mayLeave && ran.exit != 0 && filesHolding(m_tried, oldOutput) == 1);
-        if (isOld != (ran.exit != 0 || !writesOutput))
+        if (isOld != (ran.exit != 0 || !writesOutput) && !ran.keepsWhatItDid())
             m_faults << u"the file that was to be written is not as said"_s;
         if (!isOld && (output.count('\n') <= cases || !output.endsWith('\n')))
             m_faults << u"the file is not whole"_s;
@@ -178,6 +216,14 @@ private:
         for (const QByteArray& line : ran.out.split('\n'))
             m_acknowledged.step =
                 std::max(m_acknowledged.step, QJsonDocument::fromJson(line).object().value("step"_L1).toInteger());
+    }
+
+    QProcessEnvironment withMemory(qint64 request) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(AMENDS_FAILING_MEMORY));
+        environment.insert(u"AMENDS_FAILING_MEMORY"_s, u"%1 %2"_s.arg(request).arg(m_told));
+        return environment;
     }
 
     void note(const QString& example)
@@ -205,6 +251,19 @@ FailingFigures failVerbs(const QString& folder, Ailment ailment, int every)
         for (const int systemError : errors)
             for (int place = 0; trials.tryOne(verb, failureAt(ailment, place, systemError)); place += every) {
             }
+    return trials.figures;
+}
+
+FailingFigures failMemoryOfVerbs(const QString& folder, int failures)
+{
+    Trials trials(folder);
+    const QList<Verb> all = verbs();
+    const qint64 ofEach = (failures + all.size() - 1) / all.size();
+    for (const Verb& verb : all) {
+        const qint64 requests = trials.requestsOf(verb);
+        for (qint64 i = 0; i < ofEach; ++i)
+            trials.tryOne(verb, requests * i / ofEach);
+    }
     return trials.figures;
 }
 

@@ -10,4 +10,9 @@ namespace amends::torture {
 /// done (1), then in a sentence; the file it was to write is whole or as it was, and the same verb succeeds afterwards.
 FailingFigures failVerbs(const QString& folder, Ailment ailment, int every);
 
+/// The same where one of all requests for memory is refused, at so many places: said in a sentence, or got over. Where
+/// a library or the system's loader breaks on it the program ends like one that is killed, with nothing lost and
+/// nothing half: `ended` among the codes.
+FailingFigures failMemoryOfVerbs(const QString& folder, int failures);
+
 } // namespace amends::torture

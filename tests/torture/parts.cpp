@@ -246,7 +246,12 @@ bool failDisksOfVerbs(int every, quint32)
 bool failMemories(int failures, quint32)
 {
     const Trial trial;
-    return isTold(u"memory, each time one request fails"_s, failMemory(trial.folder(), failures), trial);
+    const bool isSaid =
+        isTold(u"memory, each time one request of SQLite fails"_s, failMemory(trial.folder(), failures), trial);
+    const Trial other;
+    return isTold(u"memory of amends-cli, each time one of all requests fails"_s,
+                  failMemoryOfVerbs(other.folder(), failures), other) &&
+           isSaid;
 }
 
 bool walkAll(int sequences, quint32 seed)

@@ -252,6 +252,10 @@ constexpr auto sentenceTable = std::to_array<Wording>({
      QT_TRANSLATE_NOOP("Sentences",
                        "{program} has {path} open for writing (process {pid} on {host}). Close it there; until "
                        "then it can only be read.")},
+    {"memory_ran_out",
+     QT_TRANSLATE_NOOP("Sentences",
+                       "There was not enough memory to go on. What was done until then is kept; close other programs "
+                       "and try again.")},
     {"migration_failed",
      QT_TRANSLATE_NOOP("Sentences",
                        "The casebook could not be brought up to date: step {number} ({name}) stopped. It is "
