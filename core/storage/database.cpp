@@ -98,6 +98,31 @@ std::optional<int> codeOfUnread(sqlite3* handle, const QStringList& findings)
     return {};
 }
 
+int readThrough(sqlite3_file& file)
+{
+    QByteArray block(64 * 1024, Qt::Uninitialized);
+    sqlite3_int64 size = 0;
+    int code = file.pMethods->xFileSize(&file, &size);
+    for (sqlite3_int64 at = 0; code == SQLITE_OK && at < size; at += block.size())
+        code = file.pMethods->xRead(&file, block.data(), int(std::min<sqlite3_int64>(block.size(), size - at)), at);
+    return code;
+}
+
+/// Damage that SQLite speaks of where a file of the casebook cannot be read through is no damage.
+Error orUnread(sqlite3* handle, const Error& error)
+{
+    if (error.code != "casebook_damaged"_L1)
+        return error;
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(handle, "main", which, &file);
+        const int code = file && file->pMethods ? readThrough(*file) : SQLITE_OK;
+        if (code != SQLITE_OK)
+            return {u"disk_failed"_s, {{"sqlite_code"_L1, code}}};
+    }
+    return error;
+}
+
 bool hasLog(const QString& real)
 {
     return QFileInfo(real + "-wal"_L1).size() > 0;
@@ -336,7 +361,7 @@ Result<QStringList> Database::integrityCheck()
 {
     Result<QStringList> found = firstColumn(handle(), "pragma integrity_check");
     if (!found)
-        return found;
+        return std::unexpected(orUnread(handle(), found.error()));
     if (const auto code = codeOfUnread(handle(), *found))
         return std::unexpected(sqliteError(handle(), *code, "pragma integrity_check", During::Running));
     found->removeAll("ok"_L1);
@@ -397,6 +422,7 @@ Done Database::copyInto(const QString& path)
 /// of a damaged casebook.
 Error Database::notCopied(Error error)
 {
+    error = orUnread(handle(), error);
     const bool saysDamaged = error.code == "casebook_damaged"_L1;
     const auto found = saysDamaged ? integrityCheck() : Result<QStringList>();
     if (error.code == "database_read_only"_L1 || (saysDamaged && found && found->isEmpty()))

@@ -416,8 +416,17 @@ private Q_SLOTS:
         QCOMPARE(database->integrityCheck(), QStringList{u"foreign key: notes row 1 -> notes"_s});
     }
 
+    void aDiskThatFailsIsNoDamage_data()
+    {
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("once") << false;
+        QTest::newRow("for good") << true;
+    }
+
     void aDiskThatFailsIsNoDamage()
     {
+        QFETCH(bool, stays);
+        const QString copy = m_folder->filePath(u"copy"_s);
         {
             const auto database = makeCasebook(m_path);
             QVERIFY(database);
@@ -430,11 +439,11 @@ private Q_SLOTS:
             QVERIFY(Statement(*database, "drop table gone").exec());
         }
         test::FailingDisk disk(QFileInfo(m_path).path());
-        int failures = 0;
-        for (bool hasFailed = true; hasFailed; ++failures) {
+        int checks = 0;
+        for (bool hasFailed = true; hasFailed; ++checks) {
             const auto database = reopen(m_path, Mode::ReadOnly); // so that nothing is known of it
             QVERIFY(database);
-            disk.fail({.call = failures});
+            disk.fail({.call = checks, .stays = stays});
             const auto found = (*database)->integrityCheck();
             hasFailed = !test::FailingDisk::failed().isEmpty();
             disk.mend();
@@ -443,7 +452,19 @@ private Q_SLOTS:
             else
                 QCOMPARE(found, QStringList());
         }
-        QVERIFY(failures > 20);
+        int copies = 0;
+        for (bool hasFailed = true; hasFailed; ++copies) {
+            QFile::remove(copy);
+            const auto database = reopen(m_path, Mode::ReadWrite);
+            QVERIFY(database);
+            disk.fail({.call = copies, .stays = stays});
+            const Done copied = (*database)->copyInto(copy);
+            hasFailed = !test::FailingDisk::failed().isEmpty();
+            disk.mend();
+            const QStringList fitting{hasFailed ? u"disk_failed"_s : u"done"_s, u"file_not_written"_s, u"done"_s};
+            QVERIFY2(fitting.contains(codeOf(copied)), qPrintable(codeOf(copied)));
+        }
+        QVERIFY(checks > 20 && copies > 20);
     }
 
     void aCopyToADiskThatFailsIsNoDamage()

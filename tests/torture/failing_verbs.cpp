@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace amends::torture {
 
@@ -173,7 +174,7 @@ private:
     {
         const QString said = QString::fromUtf8(ran.err).section(u'\n', 0, 0);
         if (ran.exit == 1) {
-            ++figures.codes[QString(said).remove(QString(m_tried + u'/'))];
+            ++figures.codes[withoutNames(said)];
             if (!said.startsWith("amends-cli: "_L1) || said.contains("foresaw"_L1))
                 m_faults << u"it said: "_s + said;
         }
@@ -216,6 +217,14 @@ private:
         for (const QByteArray& line : ran.out.split('\n'))
             m_acknowledged.step =
                 std::max(m_acknowledged.step, QJsonDocument::fromJson(line).object().value("step"_L1).toInteger());
+    }
+
+    /// What is said, without what is named anew each time, and without what to do about it.
+    QString withoutNames(const QString& said) const
+    {
+        static const QRegularExpression madeAt(u"backups/[0-9_.-]+"_s);
+        const QString what = QString(said).section(" Nothing was changed"_L1, 0, 0).remove(m_tried + u'/');
+        return QString(what).remove("amends-cli: "_L1).replace(madeAt, u"backups/…"_s);
     }
 
     QProcessEnvironment withMemory(qint64 request) const

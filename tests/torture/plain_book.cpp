@@ -347,6 +347,12 @@ bool Model::isAsAfter(qint64 step) const
     });
 }
 
+bool Model::isGone(qint64 step) const
+{
+    return std::ranges::any_of(m_steps[step].changes,
+                               [this](const Change& change) { return !m_book.contains(change.target); });
+}
+
 bool Model::saysOutside(qint64 step) const
 {
     const auto says = [](const Change& change) {

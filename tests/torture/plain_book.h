@@ -40,6 +40,8 @@ public:
     /// Whether what a step changed is as it was before it, or as it was after it.
     bool isAsBefore(qint64 step) const;
     bool isAsAfter(qint64 step) const;
+    /// Whether something a step changed is not there any more at all.
+    bool isGone(qint64 step) const;
 
     /// What undo and redo would do now; 0: nothing.
     qint64 newestStep() const;

@@ -16,13 +16,13 @@ struct SequenceFigures {
     qint64 searches = 0;
     int wayBack = 0;    ///< of the sequences: all was undone, to the beginning
     int exported = 0;   ///< and taken in by an empty casebook
-    QStringList faults; ///< the first one, its sequence shrunk
+    QStringList faults; ///< the first one, with its sequence
 };
 
 /// Random sequences of 50 Edits and groups of them, with stale bases, lines that come again, undo, redo and restarts in
 /// between, each in a fresh copy of a small casebook against a plain in-memory model (plain_book.h): the same state
 /// after each step, the same search results as by looking at every case; all undone is the beginning, all redone the
-/// end; what is exported and taken in elsewhere is the same. RapidCheck makes them and shrinks one that does not hold.
+/// end; what is exported and taken in elsewhere is the same. RapidCheck makes them.
 SequenceFigures walkSequences(const QString& folder, int sequences, quint32 seed);
 
 } // namespace amends::torture
