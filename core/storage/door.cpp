@@ -58,10 +58,10 @@ Result<AppliedGroup> Door::run(const QList<Edit>& edits, Run run)
     if (!transaction)
         return passOn(transaction);
     Done done;
-    for (qsizetype place = 0; place < edits.size() && done; ++place) {
-        done = applyOne(edits[place], run);
+    for (; run.place < edits.size() && done; ++run.place) {
+        done = applyOne(edits[run.place], run);
         if (!done)
-            done.error().detail.insert("place"_L1, place);
+            done.error().detail.insert("place"_L1, run.place);
     }
     for (qsizetype i = 0; i < run.typed.size() && done; ++i)
         done = DraftStore(m_database).drop(run.typed[i]);
@@ -174,6 +174,8 @@ Done Door::record(Run& run, const Edit& edit, std::optional<Edit> inverse, const
     entry.by = edit.by;
     entry.edit = edit;
     entry.inverse = std::move(inverse);
+    if (const QString reason = run.reasons.value(run.place); entry.inverse && !reason.isEmpty())
+        entry.inverse->reason = reason;
     entry.target = target;
     entry.revision = revision;
     entry.undoes = run.undoes;

@@ -59,6 +59,8 @@ private:
         qint64 step = 0; ///< of the entries written so far
         QList<Draft> typed;
         AppliedGroup answer;
+        QStringList reasons = {}; ///< of what each Edit takes back: doing that again needs it
+        qsizetype place = 0;      ///< of the Edit
     };
 
     Result<AppliedGroup> run(const QList<Edit>& edits, Run run);

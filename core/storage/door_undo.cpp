@@ -37,13 +37,14 @@ Result<AppliedGroup> Door::takeBack(qint64 step, const QDateTime& now, const QSt
     if (entries->isEmpty() || !hasWayBack)
         return nothing;
     QList<Edit> edits;
+    Run run{.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .typed = {}, .answer = {}};
     for (const UndoEntry& entry : *entries) {
         Edit edit = *entry.inverse;
         edit.base = entry.revision;
         edits.append(edit);
+        run.reasons.append(entry.reason);
     }
-    return run(edits,
-               {.now = now, .by = by, .origin = Origin::Undo, .undoes = step, .step = 0, .typed = {}, .answer = {}});
+    return this->run(edits, std::move(run));
 }
 
 } // namespace amends

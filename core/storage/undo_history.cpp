@@ -36,13 +36,13 @@ Result<QList<UndoEntry>> UndoHistory::entriesOf(qint64 step)
 {
     static const QByteArray sql = "select e.seq, e.revision, e.target, t.inverse, t.seq is null or " +
                                   QByteArray(isErasedSinceSql) +
-                                  " from history e "
+                                  ", iif(json_valid(t.edit), coalesce(t.edit ->> '$.reason', ''), '') from history e "
                                   "left join history_text t on t.seq = e.seq where " +
                                   ofStep("?1") + " order by e.seq desc";
     bool erased = false;
     bool unreadable = false;
     const auto entries = Statement(m_database, Sql::ofStatic(sql)).bindAll(step).all([&](const Statement& row) {
-        UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}};
+        UndoEntry entry{row.int64(0), row.int64(1), row.bytes(2), {}, row.text(5)};
         erased = erased || row.boolean(4);
         const QJsonObject json = QJsonDocument::fromJson(row.bytes(3)).object();
         const auto inverse = editFromJson(json);

@@ -20,6 +20,7 @@ struct UndoEntry {
     Revision revision = 0;
     QByteArray target;
     std::optional<Edit> inverse;
+    QString reason; ///< that was given for it
 };
 
 /// History (history_store.h) as undo and redo see it: step by step. One connection, its thread.

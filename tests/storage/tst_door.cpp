@@ -577,6 +577,28 @@ private Q_SLOTS:
             QCOMPARE(rowsOf(shop.database()), before);
     }
 
+    void aCorrectionIsMadeAgainForItsReason()
+    {
+        Shop shop;
+        shop.does(openOne);
+        shop.does(u"make_promise #1 {\"text\":\"A call\",\"kept\":\"2026-11-16T09:00:00Z\"}"_s);
+        Edit removal = onCase(EditKind::RemovePart, 1);
+        removal.caseId = shop.stored()->id;
+        removal.part = part(1);
+        QCOMPARE(outcome(shop.door().apply({{removal}}, monday())), u"happened_outside: kept"_s);
+        removal.reason = u"Never promised"_s;
+        const qint64 step = shop.does({removal}).step;
+        for (const bool isAgain : {false, true, false, true}) {
+            QCOMPARE(outcome(isAgain ? shop.door().redo(step, monday()) : shop.door().undo(step, monday())), u"done"_s);
+            QCOMPARE(shop.stored()->promises.isEmpty(), isAgain);
+        }
+        QCOMPARE(Statement(shop.database(), "select edit ->> '$.reason' from history_text order by seq desc limit 1")
+                     .one([](const Statement& row) { return row.text(0); })
+                     .value(),
+                 std::optional(removal.reason));
+        QCOMPARE(taken(checkCasebook(shop.database())).findings, QList<Error>());
+    }
+
     void erasedStepsAreNotUndone()
     {
         Shop shop;
