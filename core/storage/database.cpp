@@ -280,11 +280,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode,
         if (const Done done = opening(probe(path, mode, identity, options), path); !done)
             return passOn(done);
     auto made = std::make_unique<Private>(path, mode, identity);
-    made->foundLog = mode == Mode::ReadWrite && hasLog(QFileInfo(path).canonicalFilePath());
+    const QString log = QFileInfo(path).canonicalFilePath() + "-wal"_L1;
+    const bool hadLog = QFileInfo::exists(log);
+    made->foundLog = mode == Mode::ReadWrite && QFileInfo(log).size() > 0;
     if (const Done done = opening(made->open(options), path); !done) {
         made.reset();
         if (mode == Mode::Create)
             removeDatabase(path);
+        else if (mode == Mode::ReadWrite && !hadLog && done.error().code != "database_busy"_L1 &&
+                 QFileInfo(log).size() == 0)
+            QFile::remove(log); // SQLite makes it before it sees that there can be no index
         return passOn(done);
     }
     return std::unique_ptr<Database>(new Database(std::move(made)));

@@ -416,6 +416,17 @@ private Q_SLOTS:
         QCOMPARE(database->integrityCheck(), QStringList{u"foreign key: notes row 1 -> notes"_s});
     }
 
+    void aRefusedOpeningLeavesNoLog()
+    {
+        QVERIFY(makeCasebook(m_path));
+        QVERIFY(QDir().mkpath(m_path + u"-shm/x"_s));
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        QCOMPARE(codeOf(reopen(m_path, Mode::ReadWrite)), u"disk_failed"_s);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
+        QVERIFY(QDir(m_path + u"-shm"_s).removeRecursively());
+        QVERIFY(reopen(m_path, Mode::ReadWrite));
+    }
+
     void aDiskThatFailsIsNoDamage_data()
     {
         QTest::addColumn<bool>("stays");

@@ -178,6 +178,8 @@ private:
             if (!said.startsWith("amends-cli: "_L1) || said.contains("foresaw"_L1))
                 m_faults << u"it said: "_s + said;
         }
+        if (ran.err.contains("damaged"))
+            m_faults << u"it said: "_s + QString::fromUtf8(ran.err);
         checkFiles(ran, verb.arguments.contains(u"@out"_s), mayLeave);
         takeAnswers(verb, ran);
         m_faults << faultsOf(m_tried + u"/shop.amends"_s, m_acknowledged);
