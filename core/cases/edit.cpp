@@ -288,6 +288,8 @@ QStringList touchedBy(const Edit& edit)
     for (const QString& key : edit.set.keys())
         if (key != clocksKey)
             tokens.append(prefix + key);
+    if (!prefix.isEmpty() && tokens.isEmpty()) // a new part of which nothing is said
+        tokens.append(prefix + u'*');
     return tokens + touchedClocks(edit);
 }
 

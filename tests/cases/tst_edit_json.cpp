@@ -215,7 +215,7 @@ void TestEditJson::touched_data()
     QTest::newRow("facts") << uR"(set_case {"title":"t","stance":null})"_s << QStringList{u"stance"_s, u"title"_s};
     QTest::newRow("fields of a part") << uR"(log_call #1 {"notes":"n","at":null})"_s
                                       << QStringList{one + u":at"_s, one + u":notes"_s};
-    QTest::newRow("nothing of a part") << u"log_call #1"_s << QStringList{};
+    QTest::newRow("a part of which nothing is said") << u"log_call #1"_s << QStringList{one + u":*"_s};
     QTest::newRow("a whole part") << u"remove_part #1"_s << QStringList{one + u":*"_s};
     QTest::newRow("a whole entry") << u"remove_entry #1"_s << QStringList{one + u":*"_s};
     QTest::newRow("closing") << uR"(close_case {"closed_note":"n"})"_s << QStringList{u"life"_s};
@@ -264,7 +264,8 @@ void TestEditJson::collisions_data()
     row("closing and a removal", u"close_case"_s, u"remove_part #1"_s, false);
     row("withdrawing and anything", u"withdraw_case"_s, title, true);
     row("withdrawing and a part", u"withdraw_case"_s, notes, true);
-    row("withdrawing and nothing", u"withdraw_case"_s, u"log_call #1"_s, false);
+    row("withdrawing and a part of which nothing is said", u"withdraw_case"_s, u"log_call #1"_s, true);
+    row("a part of which nothing is said and a fact", u"log_call #1"_s, title, false);
     row("a clock put back and a pause since",
         uR"(reopen_case {"clocks":{"%1":{"stopped":null}}})"_s.arg(part(1).toString()),
         uR"(set_clock #1 {"paused":"2026-11-16T09:00:00Z"})"_s, false);

@@ -553,6 +553,8 @@ private Q_SLOTS:
         row("a part filled in", u"log_call #1 {\"with\":\"agent\",\"minutes\":7}"_s, u"log_call #1 {\"notes\":\"A\"}"_s,
             u"conflict %1:notes"_s.arg(part(1).toString()));
         row("a case worked on", u"open"_s, u"set_case {\"topic\":\"B\"}"_s, u"conflict topic"_s);
+        row("a case with a resolution begun", u"open"_s, u"decide_resolution #1"_s,
+            u"conflict %1:*"_s.arg(part(1).toString()));
         row("a promise kept", u"make_promise #1 {\"text\":\"A call\",\"kept\":\"2026-11-16T09:00:00Z\"}"_s, QString(),
             u"happened_outside: kept"_s);
     }
