@@ -15,10 +15,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/words/sentences.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -81,6 +83,8 @@ void Session::end()
     }
     if (m_casebook)
         waitForWriter(*m_casebook);
+    if (m_desk && !m_desk->unsaved().isEmpty())
+        m_unsaved.insert(m_path, m_desk->unsaved());
     m_window.reset();
     m_desk.reset();
     m_casebook.reset();
@@ -211,12 +215,54 @@ void Session::readOffice()
             return;
         }
         await<Result<Playbook>>(m_casebook->playbook(), [this, office = *office](const Result<Playbook>& playbook) {
-            if (playbook)
-                show(office, *playbook);
-            else
+            if (!playbook) {
                 fail(playbook.error());
+                return;
+            }
+            QList<Draft> typed = m_whyToRead ? QList<Draft>() : m_unsaved.take(m_path);
+            for (Draft& draft : typed)
+                draft.person = office.business.leader;
+            bringTyped(std::move(typed), {}, [this, office, playbook = *playbook] { show(office, playbook); });
         });
     });
+}
+
+/// What was typed while another file lay in the place of the casebook, say: into the one that lies there now, before a
+/// page asks for it.
+void Session::bringTyped(QList<Draft> typed, QStringList homeless, std::function<void()> then)
+{
+    if (typed.isEmpty()) {
+        tellOfTyped(homeless);
+        then();
+        return;
+    }
+    const Draft draft = typed.takeFirst();
+    const auto goOn = [this, typed, homeless, then, text = draft.text](bool isSaved) {
+        bringTyped(typed, isSaved ? homeless : homeless + QStringList(text), then);
+    };
+    const auto save = [this, draft, goOn] {
+        await<Done>(m_casebook->saveDraft(draft), [goOn](const Done& saved) { goOn(saved.has_value()); });
+    };
+    if (draft.caseId.isNull())
+        save();
+    else
+        await<Result<CaseView>>(m_casebook->find(draft.caseId), [save, goOn](const Result<CaseView>& view) {
+            if (view)
+                save();
+            else
+                goOn(false);
+        });
+}
+
+void Session::tellOfTyped(const QStringList& homeless)
+{
+    if (homeless.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(homeless.join(u"\n\n"_s));
+    m_toTell = [](Desk& desk) {
+        desk.say(look::Tone::DueSoon, tr("What you typed last has no place in this casebook. It is in the clipboard: "
+                                         "paste it where it belongs."));
+    };
 }
 
 void Session::show(const Office& office, const Playbook& playbook)
@@ -271,7 +317,7 @@ void Session::tellReplaced()
     const Error replaced{u"file_replaced"_s, {{"path"_L1, m_path}}};
     m_casebook->verifyFile(); // whoever opens what is there now must not read this one's log with it
     m_window->tellOfFile(look::Tone::Overdue,
-                         tr("%1 What you typed last is still in its fields: copy it, then open the casebook again.")
+                         tr("%1 Open the casebook again: what you typed last comes with you.")
                              .arg(words::sentence(replaced, words::Medium::Window)),
                          tr("Open it again"),
                          [this] { QMetaObject::invokeMethod(this, &Session::openReplaced, Qt::QueuedConnection); });

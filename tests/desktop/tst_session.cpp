@@ -9,6 +9,8 @@
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -32,6 +34,7 @@ class TestSession : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void whatIsOnItsWayComesToTheDisk();
+    void whatWasTypedLastComesToTheDisk();
     void anotherCasebookTakesItsPlace();
     void aFileThatIsNoCasebookIsTold();
     void aBackupIsPutBack();
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void whoeverAsksTwiceForTheSampleHasItWhole();
     void aReplacedFileIsTold_data();
     void aReplacedFileIsTold();
+    void whatWasTypedComesIntoWhatReplacedIt();
     void whereAnotherWritesItIsOnlyRead();
     void aSyncedFolderIsToldUntilAccepted();
     void goodNewsGoesWhenOneGoesOn_data();
@@ -108,6 +112,24 @@ void TestSession::whatIsOnItsWayComesToTheDisk()
     Casebook again({.path = path(u"own.amends"_s), .program = u"amends-test"_s});
     takenOf(again.open());
     QCOMPARE(takenOf(again.find(CaseId(uuid(1)))).value.facts.title, QString::number(many));
+}
+
+void TestSession::whatWasTypedLastComesToTheDisk()
+{
+    auto open = session();
+    QVERIFY(opens(*open, path(u"typed.amends"_s)));
+    open->desk()->goTo({.page = PageKind::Case});
+    QLineEdit* title = nullptr;
+    QVERIFY(QTest::qWaitFor([&] { return (title = qobject_cast<QLineEdit*>(QApplication::focusWidget())) != nullptr; },
+                            longestWait));
+    QTest::keyClicks(title, u"A squeaking chain"_s);
+    open.reset();
+
+    Casebook again({.path = path(u"typed.amends"_s), .program = u"amends-test"_s});
+    takenOf(again.open());
+    const QList<Draft> drafts = takenOf(again.drafts());
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(drafts.front().text.contains(u"\"A squeaking chain\""_s));
 }
 
 void TestSession::anotherCasebookTakesItsPlace()
@@ -277,6 +299,58 @@ void TestSession::aReplacedFileIsTold()
     QCOMPARE(QFile::exists(casebook), !isMoved); // none is made in its place
     if (!isMoved)
         QVERIFY(!answerOf(open->desk()->casebook().find(CaseId(uuid(1)))));
+}
+
+void TestSession::whatWasTypedComesIntoWhatReplacedIt()
+{
+    const QString casebook = path(u"synced.amends"_s);
+    {
+        Casebook book({.path = casebook, .program = u"amends-test"_s});
+        takenOf(book.create(business()));
+        takenOf(book.apply(one(openingOf(1, u"Of both"_s))));
+    }
+    QVERIFY(QFile::copy(casebook, path(u"version of another machine"_s)));
+    auto open = session();
+    QVERIFY(opens(*open, casebook));
+    open->desk()->apply(one(openingOf(2, u"Of the old one"_s)), this);
+    takenOf(open->desk()->casebook().newestStep());
+    QVERIFY(QFile::rename(casebook, path(u"old version"_s)));
+    QVERIFY(QFile::rename(path(u"version of another machine"_s), casebook));
+    Banner* banner = telling(*open, u"Something put another file in the place of"_s);
+    QVERIFY(banner);
+
+    const auto typed = [&](quint64 caseNumber, const QString& field, const QString& text) {
+        return Draft{.person = open->desk()->office().business.leader,
+                     .caseId = caseNumber == 0 ? CaseId() : CaseId(uuid(caseNumber)),
+                     .part = PartId(),
+                     .field = field,
+                     .base = 1,
+                     .text = text,
+                     .saved = monday(),
+                     .edit = EditKind::SetCase};
+    };
+    Desk& desk = *open->desk();
+    desk.saveDraft(typed(1, u"demand"_s, u"Her money ba"_s));
+    desk.saveDraft(typed(1, u"demand"_s, u"Her money back"_s));
+    desk.saveDraft(typed(1, u"source"_s, u"emptied again"_s));
+    desk.discardDraft(typed(1, u"source"_s, {}));
+    desk.apply(one(setting(1, {{"title"_L1, "A late wheel"_L1}})), this, {}, {typed(1, u"title"_s, u"A late wheel"_s)});
+    desk.saveDraft(typed(2, u"demand"_s, u"A new wheel"_s));
+    desk.saveDraft(typed(0, u"new_case"_s, u"{}"_s));
+    QSignalSpy opened(open.get(), &Session::opened);
+    press(*banner, u"Open it again"_s);
+    QVERIFY(opened.wait(longestWait));
+
+    QStringList found;
+    for (const Draft& draft : takenOf(open->desk()->casebook().drafts()))
+        found << draft.caseId.toString() + u' ' + draft.field + u": "_s + draft.text;
+    found.sort();
+    QCOMPARE(found, (QStringList{CaseId().toString() + u" new_case: {}"_s,
+                                 CaseId(uuid(1)).toString() + u" demand: Her money back"_s,
+                                 CaseId(uuid(1)).toString() + u" title: A late wheel"_s}));
+    QVERIFY(telling(*open, u"It is in the clipboard"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"A new wheel"_s);
+    QCOMPARE(open->desk()->unsaved(), QList<Draft>());
 }
 
 void TestSession::whereAnotherWritesItIsOnlyRead()

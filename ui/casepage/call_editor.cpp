@@ -469,13 +469,13 @@ void CallEditor::say(const QJsonObject& set)
         // Drafts of what was typed before there was a reason are part of the case now.
         for (const Field& field : {m_notes, m_right, m_surprises})
             if (edit.set.contains(field.key))
-                m_desk.casebook().discardDraft({.person = m_desk.office().business.leader,
-                                                .caseId = edit.caseId,
-                                                .part = edit.part,
-                                                .field = field.key,
-                                                .text = edit.set.value(field.key).toString(),
-                                                .saved = m_desk.now(),
-                                                .edit = edit.kind});
+                m_desk.discardDraft({.person = m_desk.office().business.leader,
+                                     .caseId = edit.caseId,
+                                     .part = edit.part,
+                                     .field = field.key,
+                                     .text = edit.set.value(field.key).toString(),
+                                     .saved = m_desk.now(),
+                                     .edit = edit.kind});
     });
 }
 

@@ -225,6 +225,7 @@ void CasePage::finishTyping()
     for (const StepSheet* made : std::as_const(m_sheets))
         made->form()->finishTyping();
     m_notices->finishTyping();
+    m_new->finishTyping();
 }
 
 void CasePage::load()

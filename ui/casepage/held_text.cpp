@@ -74,7 +74,7 @@ void HeldText::keep()
     if (m_target.caseId.isNull() || text == m_kept.value_or(m_atFirst))
         return;
     if (text == m_atFirst) {
-        m_desk.casebook().discardDraft(draft());
+        m_desk.discardDraft(draft());
         m_kept.reset();
         return;
     }
@@ -92,7 +92,7 @@ void HeldText::letGo()
 {
     m_timer.stop();
     if (m_kept)
-        m_desk.casebook().discardDraft(draft());
+        m_desk.discardDraft(draft());
     m_kept.reset();
     m_target = {};
 }

@@ -116,6 +116,12 @@ void NewCase::start()
     m_title->setFocus();
 }
 
+void NewCase::finishTyping()
+{
+    if (m_draftTimer.isActive())
+        keep();
+}
+
 void NewCase::clear()
 {
     m_kind->setCurrent(int(CaseKind::Complaint));
@@ -165,8 +171,9 @@ Draft NewCase::draft() const
 
 void NewCase::keep()
 {
+    m_draftTimer.stop();
     if (filled() == m_untouched) {
-        m_desk.casebook().discardDraft(draft());
+        m_desk.discardDraft(draft());
         return;
     }
     m_desk.saveDraft(draft());

@@ -29,6 +29,8 @@ public:
 
     /// The cursor on the first field; what was typed and not opened yet is still there.
     void start();
+    /// What was typed within the last second is on its way to the disk, too.
+    void finishTyping();
 
 private:
     void kindChosen(int index);

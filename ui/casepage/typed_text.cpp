@@ -186,7 +186,7 @@ void TypedText::saveDraft()
 void TypedText::dropDraft()
 {
     if (std::exchange(m_hasDraft, false))
-        m_desk.casebook().discardDraft(draft());
+        m_desk.discardDraft(draft());
 }
 
 void TypedText::forget()

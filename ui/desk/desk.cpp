@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace amends {
 
+namespace {
+
+bool isOfSameField(const Draft& a, const Draft& b)
+{
+    return a.person == b.person && a.caseId == b.caseId && a.part == b.part && a.field == b.field;
+}
+
+} // namespace
+
 Desk::Desk(Casebook& casebook, std::shared_ptr<const Clock> clock, Known known, QObject* parent)
     : QObject(parent)
     , m_casebook(casebook)
@@ -37,10 +46,13 @@ void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Resul
     }
     for (const CaseId& id : std::as_const(cases))
         ++m_own[id].underWay;
+    take(typed);
     when<Result<AppliedGroup>>(
-        m_casebook.apply(std::move(group), std::move(typed)), this,
-        [this, cases, asked = QPointer(owner), then = std::move(then)](const Result<AppliedGroup>& answer) {
+        m_casebook.apply(std::move(group), typed), this,
+        [this, cases, typed, asked = QPointer(owner), then = std::move(then)](const Result<AppliedGroup>& answer) {
             settle(cases, answer);
+            if (answer)
+                settle(typed);
             if (answer)
                 Q_EMIT saved(now());
             if (!asked)
@@ -54,12 +66,21 @@ void Desk::apply(EditGroup group, QObject* owner, std::function<void(const Resul
 
 void Desk::saveDraft(const Draft& draft)
 {
-    when<Done>(m_casebook.saveDraft(draft), this, [this](const Done& done) {
-        if (done)
-            Q_EMIT saved(now());
-        else
+    take({draft});
+    when<Done>(m_casebook.saveDraft(draft), this, [this, draft](const Done& done) {
+        if (!done) {
             tell(done.error());
+            return;
+        }
+        settle({draft});
+        Q_EMIT saved(now());
     });
+}
+
+void Desk::discardDraft(const Draft& draft)
+{
+    forget(draft);
+    m_casebook.discardDraft(draft);
 }
 
 /// What this window did itself since a form was filled is no conflict with what is typed there.
@@ -84,6 +105,25 @@ void Desk::settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer
                 own->before = applied.revision - 1;
             own->newest = applied.revision;
         }
+}
+
+void Desk::take(const QList<Draft>& typed)
+{
+    for (const Draft& draft : typed)
+        forget(draft);
+    m_unsaved += typed;
+}
+
+void Desk::forget(const Draft& draft)
+{
+    m_unsaved.removeIf([&](const Draft& other) { return isOfSameField(other, draft); });
+}
+
+/// What was typed after it is still on its way.
+void Desk::settle(const QList<Draft>& typed)
+{
+    for (const Draft& draft : typed)
+        m_unsaved.removeOne(draft);
 }
 
 void Desk::tell(const Error& error)

@@ -45,6 +45,9 @@ public:
                QList<Draft> typed = {});
     /// Says so when it is on the disk, and why where it cannot be.
     void saveDraft(const Draft& draft);
+    void discardDraft(const Draft& draft);
+    /// What was typed last in each field and is not on the disk, or was refused as what it was typed for.
+    const QList<Draft>& unsaved() const { return m_unsaved; }
     /// Waits for a future without blocking: `then` runs in the window's thread while `owner` lives, never before when()
     /// is left, and in the order in which the futures finish: an answer that is there already overtakes none that is on
     /// its way. A cancelled future is not told.
@@ -88,12 +91,16 @@ private:
     void refreshOffice(const Changes& changes);
     std::optional<Revision> baseFor(const CaseId& id, Revision seen) const;
     void settle(const QList<CaseId>& cases, const Result<AppliedGroup>& answer);
+    void take(const QList<Draft>& typed);
+    void forget(const Draft& draft);
+    void settle(const QList<Draft>& typed);
 
     Casebook& m_casebook;
     std::shared_ptr<const Clock> m_clock;
     Known m_known;
     QTimeZone m_zone;
     QHash<CaseId, Own> m_own;
+    QList<Draft> m_unsaved;
 };
 
 } // namespace amends
