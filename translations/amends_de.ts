@@ -7871,10 +7871,6 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Schreiben versuchen</translation>
     </message>
     <message>
-        <source>%1 What you typed last is still in its fields: copy it, then open the casebook again.</source>
-        <translation>%1 Was Sie zuletzt getippt haben, steht noch in seinen Feldern: Kopieren Sie es, dann öffnen Sie das Fallbuch wieder.</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -7885,6 +7881,14 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
     <message>
         <source>The casebook is what the backup had. What it was before is among the backups.</source>
         <translation>Das Fallbuch ist, was die Sicherung hatte. Was es vorher war, steht bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What you typed last has no place in this casebook. It is in the clipboard: paste it where it belongs.</source>
+        <translation>Was Sie zuletzt getippt haben, hat in diesem Fallbuch keinen Platz. Es ist in der Zwischenablage: Fügen Sie es ein, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>%1 Open the casebook again: what you typed last comes with you.</source>
+        <translation>%1 Öffnen Sie das Fallbuch wieder: Was Sie zuletzt getippt haben, kommt mit.</translation>
     </message>
 </context>
 <context>
