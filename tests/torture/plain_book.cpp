@@ -231,6 +231,7 @@ void Model::apply(qint64 step, const QList<Edit>& edits, const QList<Case>& afte
     }
     m_steps.insert(step, made);
     m_undone.clear();
+    m_overtaken.clear();
 }
 
 void Model::applyOne(const Edit& edit)
@@ -342,12 +343,16 @@ QString Model::turn(qint64 step, bool back)
 QString Model::undo(qint64 step)
 {
     m_undone.append(step);
+    m_overtaken.remove(step);
     return turn(step, true);
 }
 
 QString Model::redo(qint64 step)
 {
+    const bool isInOrder = newestUndone() == step;
     m_undone.removeAll(step);
+    if (!isInOrder)
+        m_overtaken.unite({m_undone.cbegin(), m_undone.cend()});
     return turn(step, false);
 }
 

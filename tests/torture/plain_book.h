@@ -46,6 +46,8 @@ public:
     /// What undo and redo would do now; 0: nothing.
     qint64 newestStep() const;
     qint64 newestUndone() const { return m_undone.isEmpty() ? 0 : m_undone.last(); }
+    /// Whether another step was done again since this one was undone, out of their order: it may be in its way.
+    bool isOvertaken(qint64 step) const { return m_overtaken.contains(step); }
     EditKind kindOf(qint64 step) const { return m_steps[step].kind; }
     QList<qint64> steps() const { return m_steps.keys(); }
     bool isUndone(qint64 step) const { return m_steps[step].isUndone; }
@@ -75,6 +77,7 @@ private:
     QString m_playbookVersion;
     QMap<qint64, Step> m_steps;
     QList<qint64> m_undone; ///< in this order, while nothing else was done since
+    QSet<qint64> m_overtaken;
 };
 
 } // namespace amends::torture

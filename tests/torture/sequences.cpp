@@ -240,7 +240,7 @@ private:
 
     Turned redo(qint64 step)
     {
-        const bool isNewest = step == m_model.newestUndone();
+        const bool isNewest = step == m_model.newestUndone() && !m_model.isOvertaken(step);
         const auto done = m_book.door().redo(step, now());
         if (done && done->step == 0)
             return alreadySo(step, m_model.isAsAfter(step));
