@@ -295,28 +295,10 @@ void Model::putPart(const Edit& edit)
     thing.insert(id, now);
 }
 
-/// What is so already is not turned, nor turned back later.
-void Model::leaveOut(Change& change, const std::optional<QJsonObject>& to) const
-{
-    const auto now = partOf(m_book.value(change.target), change.part);
-    if (now == to) {
-        change.before = change.after = to;
-    } else if (change.before && change.after && now) {
-        for (const QString& key : to->keys())
-            if (now->value(key) == to->value(key)) {
-                change.before->insert(key, now->value(key));
-                change.after->insert(key, now->value(key));
-            }
-    }
-}
-
 QString Model::turn(qint64 step, bool back)
 {
     QString lost;
-    for (Change& change : m_steps[step].changes) {
-        leaveOut(change, back ? change.before : change.after);
-        if (change.before == change.after)
-            continue;
+    for (const Change& change : std::as_const(m_steps[step].changes)) {
         const auto& from = back ? change.after : change.before;
         const auto& to = back ? change.before : change.after;
         PlainThing& thing = m_book[change.target];

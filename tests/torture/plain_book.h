@@ -70,7 +70,6 @@ private:
     void applyOne(const Edit& edit);
     void openCase(const Edit& edit);
     void putPart(const Edit& edit);
-    void leaveOut(Change& change, const std::optional<QJsonObject>& to) const;
     QString turn(qint64 step, bool back);
 
     PlainBook m_book;
