@@ -107,7 +107,8 @@ Done Door::applyOne(Edit edit, Run& run)
 
 namespace {
 
-/// An Edit that repeats what is so already meets nobody, least of all itself.
+/// An Edit that repeats what is so already meets nobody, least of all itself. An undo that finds it so does: whoever
+/// led there would lead back to what was undone.
 template <class T>
 bool saysNothing(const Result<Change<T>>& change)
 {
@@ -122,7 +123,7 @@ Done Door::checkBase(const Edit& edit, const QByteArray& target, Revision revisi
         return {};
     if (*edit.base > revision)
         return failure("unknown_revision"_L1, {{"base"_L1, *edit.base}, {"revision"_L1, revision}});
-    if (isRepeated)
+    if (isRepeated && run.origin == Origin::Person)
         return {};
     const auto touched = m_history.touchedSince(target, *edit.base, run.undoes, run.step);
     if (!touched)

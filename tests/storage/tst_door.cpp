@@ -552,6 +552,8 @@ private Q_SLOTS:
         row("the same fact", u"set_case {\"title\":\"A\"}"_s, u"set_case {\"title\":\"B\"}"_s, u"conflict title"_s);
         row("a part filled in", u"log_call #1 {\"with\":\"agent\",\"minutes\":7}"_s, u"log_call #1 {\"notes\":\"A\"}"_s,
             u"conflict %1:notes"_s.arg(part(1).toString()));
+        row("what others led back to what it was", u"set_case {\"topic\":\"A\"}"_s, u"set_case {\"topic\":null}"_s,
+            u"conflict topic"_s);
         row("a case worked on", u"open"_s, u"set_case {\"topic\":\"B\"}"_s, u"conflict topic"_s);
         row("a case with a resolution begun", u"open"_s, u"decide_resolution #1"_s,
             u"conflict %1:*"_s.arg(part(1).toString()));

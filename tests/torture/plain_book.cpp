@@ -338,20 +338,6 @@ QString Model::redo(qint64 step)
     return turn(step, false);
 }
 
-bool Model::isAsBefore(qint64 step) const
-{
-    return std::ranges::none_of(m_steps[step].changes, [this](const Change& change) {
-        return isLost(change.before, change.after, partOf(m_book.value(change.target), change.part));
-    });
-}
-
-bool Model::isAsAfter(qint64 step) const
-{
-    return std::ranges::none_of(m_steps[step].changes, [this](const Change& change) {
-        return isLost(change.after, change.before, partOf(m_book.value(change.target), change.part));
-    });
-}
-
 bool Model::isGone(qint64 step) const
 {
     return std::ranges::any_of(m_steps[step].changes,

@@ -37,9 +37,6 @@ public:
     QString undo(qint64 step);
     QString redo(qint64 step);
 
-    /// Whether what a step changed is as it was before it, or as it was after it.
-    bool isAsBefore(qint64 step) const;
-    bool isAsAfter(qint64 step) const;
     /// Whether something a step changed is not there any more at all.
     bool isGone(qint64 step) const;
 

@@ -233,8 +233,6 @@ private:
         const auto done = m_book.door().undo(step, now());
         if (done && m_model.saysOutside(step))
             return {true, u"step %1 was undone, and happened outside"_s.arg(step)};
-        if (done && done->step == 0)
-            return alreadySo(step, m_model.isAsBefore(step));
         return turned(u"undoing"_s, step, done, isNewest, done ? m_model.undo(step) : QString());
     }
 
@@ -242,24 +240,18 @@ private:
     {
         const bool isNewest = step == m_model.newestUndone() && !m_model.isOvertaken(step);
         const auto done = m_book.door().redo(step, now());
-        if (done && done->step == 0)
-            return alreadySo(step, m_model.isAsAfter(step));
         return turned(u"doing again"_s, step, done, isNewest, done ? m_model.redo(step) : QString());
-    }
-
-    /// Somebody else's Edits led there in the meantime.
-    Turned alreadySo(qint64 step, bool isSo)
-    {
-        return {false, isSo ? isAllSame(u"where nothing was to be done"_s)
-                            : u"of step %1 it is said that it is so already"_s.arg(step)};
     }
 
     /// The newest is in nobody's way; the rules and what happened outside may be.
     Turned turned(const QString& what, qint64 step, const Result<AppliedGroup>& done, bool isNewest,
                   const QString& lost)
     {
+        if (done && done->step == 0)
+            return {true, u"%1 step %2 does nothing"_s.arg(what).arg(step)};
         m_figures.undone += done ? 1 : 0;
         m_figures.refused += done ? 0 : 1;
+        m_wasOutOfOrder = m_wasOutOfOrder || (done && !isNewest);
         if (!lost.isEmpty())
             return {true, lost};
         static const QStringList ofRules{u"happened_outside"_s, u"person_in_use"_s, u"person_not_found"_s};
@@ -304,6 +296,8 @@ private:
             const Turned turn = redo(step);
             if (turn.fault)
                 return turn.fault;
+            if (!turn.isDone && m_wasOutOfOrder) // it may rest on what was undone before it
+                return {};
             if (!turn.isDone)
                 return u"step %1 was undone just now and is not made again"_s.arg(step);
         }
@@ -417,7 +411,8 @@ private:
     Model m_model;
     qint64 m_lastOfBefore; ///< the step that made the beginning
     OutsideEdits m_outside = OutsideEdits::None;
-    bool m_isFresh = false; ///< the last group was written just now
+    bool m_wasOutOfOrder = false; ///< something was undone or done again that was not the newest
+    bool m_isFresh = false;       ///< the last group was written just now
     QMap<QString, QMap<Revision, PlainThing>> m_versions;
 };
 
