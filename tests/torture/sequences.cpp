@@ -74,6 +74,13 @@ public:
 
     Fault run(const std::vector<quint32>& seeds)
     {
+        const Fault fault = walk(seeds);
+        return fault ? m_story.join(u'\n') + u'\n' + *fault : fault;
+    }
+
+private:
+    Fault walk(const std::vector<quint32>& seeds)
+    {
         m_outside = !seeds.empty() && seeds.front() % 2 == 0 ? OutsideEdits::None : OutsideEdits::Some;
         for (const quint32 seed : seeds)
             if (const Fault fault = seed == 0 ? Fault() : next(seed))
@@ -86,7 +93,6 @@ public:
         return {};
     }
 
-private:
     Fault next(quint32 seed)
     {
         Random random(seed);
@@ -133,13 +139,16 @@ private:
         const qint64 entry = m_book.newestEntry();
         const PlainBook before = m_model.book();
         const auto done = m_book.door().apply({edits}, now());
+        if (done)
+            m_story << told(u"step %1"_s.arg(done->step), edits);
         m_isFresh = done && done->step != 0;
         if (!m_isFresh) {
             m_figures.refused += done ? 0 : 1;
             const bool isConflict = !done && done.error().code == "conflict"_L1;
             if (isConflict && !wasTouched(edits.constFirst()))
                 return told(u"a conflict with nobody"_s, edits);
-            return m_book.newestEntry() == entry ? isSame(edits) : told(u"refused, and history goes on"_s, edits);
+            return m_book.newestEntry() == entry ? isSame(edits)
+                                                 : Fault(told(u"refused, and history goes on"_s, edits));
         }
         ++m_figures.applied;
         QList<Edit> made;
@@ -247,6 +256,7 @@ private:
     Turned turned(const QString& what, qint64 step, const Result<AppliedGroup>& done, bool isNewest,
                   const QString& lost)
     {
+        m_story << u"%1 step %2: %3"_s.arg(what).arg(step).arg(outcome(done));
         if (done && done->step == 0)
             return {true, u"%1 step %2 does nothing"_s.arg(what).arg(step)};
         m_figures.undone += done ? 1 : 0;
@@ -395,7 +405,7 @@ private:
 
     Fault isSameElsewhere(quint32);
 
-    static Fault told(const QString& what, const QList<Edit>& edits)
+    static QString told(const QString& what, const QList<Edit>& edits)
     {
         QStringList lines{what};
         for (const Edit& edit : edits)
@@ -408,6 +418,7 @@ private:
     StoredBook m_book;
     BookState m_state;
     QStringList m_beginning;
+    QStringList m_story; ///< what was done, to be told with a fault
     Model m_model;
     qint64 m_lastOfBefore; ///< the step that made the beginning
     OutsideEdits m_outside = OutsideEdits::None;
