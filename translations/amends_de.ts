@@ -7883,8 +7883,8 @@ danke, dass Sie sich die Zeit genommen haben, uns das zu sagen. Ich habe versuch
         <translation>Das Fallbuch ist, was die Sicherung hatte. Was es vorher war, steht bei den Sicherungen.</translation>
     </message>
     <message>
-        <source>What you typed last has no place in this casebook. It is in the clipboard: paste it where it belongs.</source>
-        <translation>Was Sie zuletzt getippt haben, hat in diesem Fallbuch keinen Platz. Es ist in der Zwischenablage: Fügen Sie es ein, wo es hingehört.</translation>
+        <source>What you typed last could not be put in its place. It is in the clipboard: paste it where it belongs.</source>
+        <translation>Was Sie zuletzt getippt haben, ließ sich nicht an seinen Platz bringen. Es ist in der Zwischenablage: Fügen Sie es ein, wo es hingehört.</translation>
     </message>
     <message>
         <source>%1 Open the casebook again: what you typed last comes with you.</source>

@@ -4,6 +4,8 @@
 
 #include "app/desktop/file_watch.h"
 #include "app/desktop/pages.h"
+#include "app/desktop/typed_drafts.h"
+#include "app/desktop/waited_for.h"
 #include "core/backup/backup_shelf.h"
 #include "core/base/files.h"
 #include "core/base/places.h"
@@ -19,9 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -34,19 +34,7 @@ namespace amends {
 
 namespace {
 
-constexpr auto longestWait = 20s;
 constexpr auto looksAtFileEvery = 5s;
-
-/// What was typed last is on its way to the disk: nothing that is asked of the writer is answered before it.
-void waitForWriter(Casebook& casebook)
-{
-    QEventLoop loop;
-    QFutureWatcher<Result<qint64>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
-    watcher.setFuture(casebook.newestStep());
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-}
 
 /// Where nobody else has it open by now.
 void removeUnfinished(const QString& casebook)
@@ -81,16 +69,30 @@ void Session::end()
         m_window->finishTyping();
         m_window->hide();
     }
-    if (m_casebook)
-        waitForWriter(*m_casebook);
-    if (m_desk && !m_desk->unsaved().isEmpty())
-        m_unsaved.insert(m_path, m_desk->unsaved());
+    if (m_casebook) // nothing that is asked of the writer is answered before what was typed last is on the disk
+        waitedFor(m_casebook->newestStep());
+    const QList<Draft> unsaved = m_desk ? m_desk->unsaved() : QList<Draft>();
     m_window.reset();
     m_desk.reset();
     m_casebook.reset();
+    if (!unsaved.isEmpty())
+        keepTyped(unsaved);
     const auto made = std::exchange(m_unfinishedSample, std::nullopt);
     if (made && made->isFinished() && made->resultCount() > 0 && made->result())
         removeUnfinished(m_files.sample);
+}
+
+/// It was refused, or another file took the casebook's place: into what lies there now.
+void Session::keepTyped(const QList<Draft>& typed)
+{
+    const QStringList homeless = bringTyped(m_path, typed);
+    if (homeless.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(homeless.join(u"\n\n"_s));
+    m_toTell = [](Desk& desk) {
+        desk.say(look::Tone::DueSoon, tr("What you typed last could not be put in its place. It is in the clipboard: "
+                                         "paste it where it belongs."));
+    };
 }
 
 template <class T>
@@ -215,54 +217,12 @@ void Session::readOffice()
             return;
         }
         await<Result<Playbook>>(m_casebook->playbook(), [this, office = *office](const Result<Playbook>& playbook) {
-            if (!playbook) {
+            if (playbook)
+                show(office, *playbook);
+            else
                 fail(playbook.error());
-                return;
-            }
-            QList<Draft> typed = m_whyToRead ? QList<Draft>() : m_unsaved.take(m_path);
-            for (Draft& draft : typed)
-                draft.person = office.business.leader;
-            bringTyped(std::move(typed), {}, [this, office, playbook = *playbook] { show(office, playbook); });
         });
     });
-}
-
-/// What was typed while another file lay in the place of the casebook, say: into the one that lies there now, before a
-/// page asks for it.
-void Session::bringTyped(QList<Draft> typed, QStringList homeless, std::function<void()> then)
-{
-    if (typed.isEmpty()) {
-        tellOfTyped(homeless);
-        then();
-        return;
-    }
-    const Draft draft = typed.takeFirst();
-    const auto goOn = [this, typed, homeless, then, text = draft.text](bool isSaved) {
-        bringTyped(typed, isSaved ? homeless : homeless + QStringList(text), then);
-    };
-    const auto save = [this, draft, goOn] {
-        await<Done>(m_casebook->saveDraft(draft), [goOn](const Done& saved) { goOn(saved.has_value()); });
-    };
-    if (draft.caseId.isNull())
-        save();
-    else
-        await<Result<CaseView>>(m_casebook->find(draft.caseId), [save, goOn](const Result<CaseView>& view) {
-            if (view)
-                save();
-            else
-                goOn(false);
-        });
-}
-
-void Session::tellOfTyped(const QStringList& homeless)
-{
-    if (homeless.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(homeless.join(u"\n\n"_s));
-    m_toTell = [](Desk& desk) {
-        desk.say(look::Tone::DueSoon, tr("What you typed last has no place in this casebook. It is in the clipboard: "
-                                         "paste it where it belongs."));
-    };
 }
 
 void Session::show(const Office& office, const Playbook& playbook)

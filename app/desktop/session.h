@@ -6,9 +6,7 @@
 #include "core/casebook/casebook.h"
 
 #include <QEventLoop>
-#include <QHash>
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -74,8 +72,7 @@ private:
     void fillSample();
     void fail(const Error& error);
     void readOffice();
-    void bringTyped(QList<Draft> typed, QStringList homeless, std::function<void()> then);
-    void tellOfTyped(const QStringList& homeless);
+    void keepTyped(const QList<Draft>& typed);
     void show(const Office& office, const Playbook& playbook);
     void removeSample();
     void askForOther();
@@ -93,8 +90,7 @@ private:
     bool m_mayMake = true;            ///< where there is no file
     std::optional<Error> m_whyToRead; ///< only: who writes
     bool m_wasOpen = false;
-    std::function<void(Desk&)> m_toTell;    ///< what there is to say once a window is there
-    QHash<QString, QList<Draft>> m_unsaved; ///< of each casebook, what was typed and did not come to the disk
+    std::function<void(Desk&)> m_toTell; ///< what there is to say once a window is there
     int m_attempt = 0;
     std::optional<QFuture<Done>> m_unfinishedSample; ///< its making, until it is filled
     std::unique_ptr<Casebook> m_casebook;

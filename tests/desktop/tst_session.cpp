@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whoeverAsksTwiceForTheSampleHasItWhole();
     void aReplacedFileIsTold_data();
     void aReplacedFileIsTold();
+    void whatWasTypedComesIntoWhatReplacedIt_data();
     void whatWasTypedComesIntoWhatReplacedIt();
     void whereAnotherWritesItIsOnlyRead();
     void aSyncedFolderIsToldUntilAccepted();
@@ -301,21 +302,29 @@ void TestSession::aReplacedFileIsTold()
         QVERIFY(!answerOf(open->desk()->casebook().find(CaseId(uuid(1)))));
 }
 
+void TestSession::whatWasTypedComesIntoWhatReplacedIt_data()
+{
+    QTest::addColumn<bool>("isOpenedAgain");
+    QTest::newRow("opened again") << true;
+    QTest::newRow("the program ends") << false;
+}
+
 void TestSession::whatWasTypedComesIntoWhatReplacedIt()
 {
-    const QString casebook = path(u"synced.amends"_s);
+    QFETCH(bool, isOpenedAgain);
+    const QString casebook = path(u"synced%1.amends"_s.arg(isOpenedAgain));
     {
         Casebook book({.path = casebook, .program = u"amends-test"_s});
         takenOf(book.create(business()));
         takenOf(book.apply(one(openingOf(1, u"Of both"_s))));
     }
-    QVERIFY(QFile::copy(casebook, path(u"version of another machine"_s)));
+    QVERIFY(QFile::copy(casebook, casebook + u".other"_s));
     auto open = session();
     QVERIFY(opens(*open, casebook));
     open->desk()->apply(one(openingOf(2, u"Of the old one"_s)), this);
     takenOf(open->desk()->casebook().newestStep());
-    QVERIFY(QFile::rename(casebook, path(u"old version"_s)));
-    QVERIFY(QFile::rename(path(u"version of another machine"_s), casebook));
+    QVERIFY(QFile::rename(casebook, casebook + u".old"_s));
+    QVERIFY(QFile::rename(casebook + u".other"_s, casebook));
     Banner* banner = telling(*open, u"Something put another file in the place of"_s);
     QVERIFY(banner);
 
@@ -337,20 +346,25 @@ void TestSession::whatWasTypedComesIntoWhatReplacedIt()
     desk.apply(one(setting(1, {{"title"_L1, "A late wheel"_L1}})), this, {}, {typed(1, u"title"_s, u"A late wheel"_s)});
     desk.saveDraft(typed(2, u"demand"_s, u"A new wheel"_s));
     desk.saveDraft(typed(0, u"new_case"_s, u"{}"_s));
-    QSignalSpy opened(open.get(), &Session::opened);
-    press(*banner, u"Open it again"_s);
-    QVERIFY(opened.wait(longestWait));
+    if (isOpenedAgain) {
+        QSignalSpy opened(open.get(), &Session::opened);
+        press(*banner, u"Open it again"_s);
+        QVERIFY(opened.wait(longestWait));
+        QVERIFY(telling(*open, u"It is in the clipboard"_s));
+        QCOMPARE(open->desk()->unsaved(), QList<Draft>());
+    }
+    open.reset();
 
+    Casebook again({.path = casebook, .program = u"amends-test"_s});
+    takenOf(again.open());
     QStringList found;
-    for (const Draft& draft : takenOf(open->desk()->casebook().drafts()))
+    for (const Draft& draft : takenOf(again.drafts()))
         found << draft.caseId.toString() + u' ' + draft.field + u": "_s + draft.text;
     found.sort();
     QCOMPARE(found, (QStringList{CaseId().toString() + u" new_case: {}"_s,
                                  CaseId(uuid(1)).toString() + u" demand: Her money back"_s,
                                  CaseId(uuid(1)).toString() + u" title: A late wheel"_s}));
-    QVERIFY(telling(*open, u"It is in the clipboard"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"A new wheel"_s);
-    QCOMPARE(open->desk()->unsaved(), QList<Draft>());
 }
 
 void TestSession::whereAnotherWritesItIsOnlyRead()

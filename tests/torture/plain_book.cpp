@@ -308,7 +308,7 @@ QString Model::turn(qint64 step, bool back)
                 u"step %1 turned over what was changed since: %2"_s.arg(step).arg(inWords(now.value_or(QJsonObject())));
         if (!to) {
             thing.remove(change.part);
-        } else if (!from || !now) {
+        } else if (!from || !now || from->value("is"_L1) != to->value("is"_L1)) {
             thing.insert(change.part, *to);
         } else {
             for (auto it = from->constBegin(); it != from->constEnd(); ++it)
